@@ -1,19 +1,8 @@
-import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Revision } from '#dossier/revision.ts';
 import { DATA_FILES, type DataFile } from '#exports/data/data-sets.ts';
-import { briefingsFeed } from '#exports/feeds/briefings-feed.ts';
-import { correctionsFeed } from '#exports/feeds/corrections-feed.ts';
-import { changesFeed } from '#exports/feeds/changes-feed.ts';
-import {
-  BRIEFINGS_FEED,
-  CHANGES_FEED,
-  CORRECTIONS_FEED,
-  FEED_FORMATS,
-  FEED_FORMAT_NAMES,
-  type Feed,
-  type FeedAddress,
-} from '#exports/feeds/feed.ts';
+import { buildFeeds } from '#exports/feeds/build-feeds.ts';
+import { FEED_FORMATS, FEED_FORMAT_NAMES, FEEDS, type FeedAddress } from '#exports/feeds/feed.ts';
 import { writeFeed } from '#exports/feeds/write-feed.ts';
 import type { OwnExport } from '#exports/own-export.ts';
 import { robotsTxt } from '#exports/robots.ts';
@@ -35,14 +24,16 @@ export interface SiteExport {
 }
 
 /** A feed in each of its formats; it is built once for all of them. */
-function feedExports({ paths }: FeedAddress, build: (dossier: Dossier) => Feed): SiteExport[] {
-  const buildOnce = memoize(build);
-  return FEED_FORMAT_NAMES.map((format) => ({
+const feedExports = ({ id, paths }: FeedAddress): SiteExport[] =>
+  FEED_FORMAT_NAMES.map((format) => ({
     path: paths[format].slice(1),
     type: FEED_FORMATS[format].type,
-    write: (dossier) => writeFeed(dossier, buildOnce(dossier), format),
+    write: (dossier) => {
+      const feed = buildFeeds(dossier).find((each) => each.id === id);
+      if (!feed) throw new TypeError(`there is no feed "${id}"`);
+      return writeFeed(dossier, feed, format);
+    },
   }));
-}
 
 /**
  * A file of open data. A build asks for it twice, for its size and for the file, and a large one is not written twice for
@@ -66,9 +57,7 @@ function dataExport({ path, type, write }: DataFile): SiteExport {
 /** The exports of every site. */
 export const OUR_EXPORTS: readonly SiteExport[] = [
   ...DATA_FILES.map(dataExport),
-  ...feedExports(BRIEFINGS_FEED, briefingsFeed),
-  ...feedExports(CORRECTIONS_FEED, correctionsFeed),
-  ...feedExports(CHANGES_FEED, changesFeed),
+  ...FEEDS.flatMap(feedExports),
   { path: 'robots.txt', type: 'text/plain', write: ({ site }) => robotsTxt(site) },
   {
     path: 'search/titles.js',

@@ -1,6 +1,7 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
+import { endSentence } from '#lib/text/end-sentence.ts';
 import { escapeMarkdown, escapeMarkdownUrl } from '#lib/text/escape-markdown.ts';
-import { endSentence, type Citations } from '#lib/text/fill-citations.ts';
+import type { Citations } from '#lib/text/fill-citations.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
 import { wordsOf } from '#locales/catalogue.ts';

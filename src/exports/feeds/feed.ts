@@ -17,6 +17,8 @@ export interface FeedAddress {
   /** The key of its label and title in the catalogue. */
   id: keyof Catalogue['feeds'];
   paths: Readonly<Record<FeedFormat, SitePath>>;
+  /** The page with all that was ever in it, or with links to that. */
+  whole: SitePath;
 }
 
 /** An item of a feed. Its days come from the content, so that two builds write the same feed. */
@@ -34,7 +36,7 @@ export interface FeedItem {
   categories?: string[];
 }
 
-/** How many items a feed has at most: the newest. Older ones are on the site and in its data. */
+/** How many items a feed has at most: the newest. It says so, and where all of them are. */
 export const MAX_ITEMS = 50;
 
 export interface Feed extends FeedAddress {
@@ -49,9 +51,9 @@ const inFolder = (folder: SitePath): FeedAddress['paths'] => ({
   json: `${folder}feed.json`,
 });
 
-export const BRIEFINGS_FEED: FeedAddress = { id: 'briefings', paths: inFolder('/') };
-export const CORRECTIONS_FEED: FeedAddress = { id: 'corrections', paths: inFolder('/corrections/') };
-export const CHANGES_FEED: FeedAddress = { id: 'changes', paths: inFolder('/changes/') };
+export const BRIEFINGS_FEED: FeedAddress = { id: 'briefings', paths: inFolder('/'), whole: '/briefings/' };
+export const CORRECTIONS_FEED: FeedAddress = { id: 'corrections', paths: inFolder('/corrections/'), whole: '/corrections/' };
+export const CHANGES_FEED: FeedAddress = { id: 'changes', paths: inFolder('/changes/'), whole: '/data/' };
 
 /** All feeds, in the order of the links to them. */
 export const FEEDS: readonly FeedAddress[] = [BRIEFINGS_FEED, CORRECTIONS_FEED, CHANGES_FEED];

@@ -1,9 +1,11 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { compareText } from '#lib/text/compare-text.ts';
+import { endSentence } from '#lib/text/end-sentence.ts';
 import { escapeHtml } from '#lib/web/escape-html.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { addressOf } from '#dossier/paths.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import { FEED_FORMATS, MAX_ITEMS, type Feed, type FeedFormat, type FeedItem } from './feed.ts';
 
 /** The formats require a time with each day; it is midnight UTC. */
@@ -21,8 +23,12 @@ interface Input {
   changed: IsoDay | undefined;
 }
 
-/** Writes a feed in one of the formats. */
-export function writeFeed(dossier: Pick<Dossier, 'site' | 'asOf'>, feed: Feed, format: FeedFormat): string {
+/** Writes a feed in one of the formats. If it has not all items, its description says so, and where they are. */
+export function writeFeed(dossier: Pick<Dossier, 'site' | 'asOf'>, whole: Feed, format: FeedFormat): string {
+  const { feedItems } = wordsOf(dossier.site);
+  const total = whole.items.length;
+  const rest = total > MAX_ITEMS ? ` ${feedItems.newest(MAX_ITEMS, total, addressOf(dossier.site, whole.whole))}` : '';
+  const feed = rest ? { ...whole, description: `${endSentence(whole.description)}${rest}` } : whole;
   const items = feed.items
     .map((item) => ({ ...item, address: addressOf(dossier.site, item.path) }))
     .map((item) => ({ ...item, id: item.id ?? item.address }))

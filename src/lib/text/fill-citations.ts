@@ -1,4 +1,5 @@
 import type { IsoDay } from '../dates/edtf-date.ts';
+import { endSentence } from './end-sentence.ts';
 import { bibtexKey, escapeLatex, escapeLatexUrl } from './escape-latex.ts';
 import { escapeMarkdown, escapeMarkdownUrl } from './escape-markdown.ts';
 
@@ -13,9 +14,6 @@ export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'csl'] as const;
 
 /** A citation in each format. */
 export type Citations = Readonly<Record<(typeof CITATION_FORMATS)[number], string>>;
-
-/** A title as a sentence: with a full stop, if it has no end mark of its own. */
-export const endSentence = (title: string): string => (/[.?!…]["”’)\]]*$/.test(title) ? title : `${title}.`);
 
 /** What a browser needs to cite any part of a site. */
 export interface CitationTemplates extends Citations {

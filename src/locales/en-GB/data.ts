@@ -89,7 +89,10 @@ export const data = {
     corrections: { date: 'The day of the correction.' },
     quotations: { text: 'The words of the source.' },
   },
-  subscribe: 'Put one of these addresses into a feed reader, and it tells you what is new.',
+  subscribe: (most: number): string =>
+    `Put one of these addresses into a feed reader, and it tells you what is new. A feed has at most the ${formatNumber(most)} newest items. All corrections and all answers are on their pages and in the tables above.`,
+  /** A feed that has not all items. */
+  newest: (shown: number, total: number): string => `The feed has the ${formatNumber(shown)} newest of ${formatNumber(total)}.`,
 
   feeds: 'Feeds',
   groups: {

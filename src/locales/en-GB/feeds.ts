@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers.ts';
+
 /** The titles of the feeds in feed readers, by id. */
 export const feeds = {
   briefings: { title: (site: string) => `${site}: briefings, new and updated` },
@@ -11,5 +13,8 @@ export const feedItems = {
   correctionOf: (title: string) => `Correction: ${title}`,
   changes: 'New briefings, updates and corrections.',
   newBriefing: (question: string) => `New: ${question}`,
+  /** In the description of a feed that has not all items. */
+  newest: (shown: number, total: number, address: string): string =>
+    `This feed has the ${formatNumber(shown)} newest of ${formatNumber(total)}; all are at ${address}.`,
   updatedBriefing: (question: string) => `Updated: ${question}`,
 };

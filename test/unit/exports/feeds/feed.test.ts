@@ -314,6 +314,20 @@ describe.each(FEED_FORMAT_NAMES)('as %s', (format) => {
     expect(days.at(-1)! >= items.map(({ published }) => published).toSorted()[5]!).toBe(true);
   });
 
+  test('a feed that has not all items says how many there are, and where; another says nothing', () => {
+    const items = Array.from({ length: MAX_ITEMS + 1 }, (_, index) => ({
+      title: `Item ${index}`,
+      path: `/briefings/item-${index}/` as const,
+      published: '2020-04-01',
+      summary: 'x',
+      html: () => '<p>x</p>',
+    }));
+    const describe = (of: typeof items) => read[format](write(of)).extracted.description;
+    const whole = describe(items.slice(1));
+    expect(whole).not.toMatch(/\d/);
+    expect(describe(items)).toBe(`${whole}. This feed has the 50 newest of 51; all are at https://ferry.example.org/a/b/briefings/.`);
+  });
+
   test('any text survives: quotes, markup, marks of direction, emoji', () => {
     const texts = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `x${text.replaceAll(/\p{Cc}/gu, ' ')}x`);
     checkProperty(
