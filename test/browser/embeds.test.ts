@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { pathOfEmbed, pathOfOembed, type SitePath } from '#dossier/paths.ts';
+import { LIGHT_STYLE } from '#exports/embeds/embed-snippet.ts';
 import type { Oembed } from '#exports/embeds/oembed.ts';
 import { newTab, useBrowser } from '../support/browser.ts';
 import { readSite } from '../support/built-site.ts';
@@ -66,7 +67,11 @@ describe('in a page of another site', () => {
     return server.address;
   };
   /** Opens a page on another port with some HTML; the deployed site is the one that is served here. */
-  const openHost = async (html: string, site: string): Promise<{ page: Page; complaints: string[] }> => {
+  const openHost = async (
+    html: string,
+    site: string,
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; complaints: string[] }> => {
     const hostFolder = mkdtempSync(join(tmpdir(), 'backgrounder-host-'));
     folders.push(hostFolder);
     const body = html.replaceAll(new URL(dossier.site.url).origin, site);
@@ -76,7 +81,7 @@ describe('in a page of another site', () => {
     );
     const host = await serve(hostFolder);
     hosts.push(host);
-    const page = await newTab({ viewport: { width: 360, height: 8000 } });
+    const page = await newTab({ viewport: { width: 360, height: 8000 }, ...options });
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -105,6 +110,24 @@ describe('in a page of another site', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('it is light or dark as its frame says, and without a word as the system is', async () => {
+    const [{ oembed }] = oneOfEach as [(typeof oneOfEach)[number]];
+    const frames = [
+      oembed.html,
+      ...[LIGHT_STYLE, LIGHT_STYLE.replace('light', 'dark')].map((style) => oembed.html.replace('style="border:0"', style)),
+    ];
+    // Emulated media would hold for the frame, too: this is the system's own preference.
+    const { page } = await openHost(frames.join(''), await serveSite('*'), { colorScheme: null });
+    const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
+    const inFrames = await Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map((frame) => frame.evaluate(isDark)),
+    );
+    expect(inFrames).toEqual([await page.evaluate(isDark), false, true]);
+  });
+
   test('its links open the site in a new tab, which has no hold on the page', async () => {
     const [{ oembed, page: target }] = oneOfEach as [(typeof oneOfEach)[number]];
     const { page } = await openHost(oembed.html, await serveSite('*'));
@@ -123,6 +146,41 @@ describe('in a page of another site', () => {
     for (const { page } of [refused, rest])
       expect(page.frames().map((frame) => new URL(frame.url()).protocol)).toEqual(['http:', 'chrome-error:']);
   });
+});
+
+test('the list of parts has a page for each kind, on which a press copies the HTML of one', async () => {
+  const page = await browser.open('/about/embed/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('main nav a', { hasText: 'Quotations' }).click();
+  await page.waitForURL('**/about/embed/quotes/');
+  await page.locator('.fold > summary').first().click();
+  const row = page.locator('.fold[open] li').first();
+  await row.locator('summary').click();
+  await row.locator('.copy a').click();
+  await expect.poll(() => row.getByRole('status').textContent()).toBe('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(all.map(({ oembed }) => oembed.html)).toContain(copied);
+  expect(copied).toBe(await row.locator('textarea').inputValue());
+});
+
+test('where copying is not allowed, and without script, the HTML can be selected', async () => {
+  const open = async (options: BrowserContextOptions) => {
+    const page = await newTab(options);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.goto(`${browser.address()}/about/embed/glossary/`);
+    await page.locator('.rows summary').first().click();
+    return page;
+  };
+  const page = await open({});
+  await page.locator('.copy a').first().click();
+  const selected = () =>
+    page.evaluate(() => {
+      const { value, selectionStart, selectionEnd } = document.activeElement as HTMLTextAreaElement;
+      return value.slice(selectionStart, selectionEnd);
+    });
+  await expect.poll(selected).toMatch(/^<iframe .+<\/iframe>$/);
+  const plain = await open({ javaScriptEnabled: false });
+  expect(await plain.locator('textarea').first().isVisible()).toBe(true);
+  expect(await plain.locator('.copy a').first().isVisible()).toBe(false);
 });
 
 describe.each(oneOfEach)('$path', ({ path }) => {
@@ -156,6 +214,7 @@ test('pages lead programs to what can be embedded of them, and readers to the li
   expect(link).toBe(new URL(pathOfOembed(path), dossier.site.url).href);
   await page.goto(`${browser.address()}/about/#cite`);
   await page.getByRole('link', { name: 'embedded' }).click();
+  await page.locator('main nav a', { hasText: 'Questions' }).click();
   const row = page.locator('main li').filter({ has: page.locator(`a[href="${path}"]`) });
   await row.locator('summary').click();
   expect(await row.locator('textarea').inputValue()).toBe(oembed.html);

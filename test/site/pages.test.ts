@@ -4,10 +4,11 @@ import { imageSize } from 'image-size';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
-import { splitEmbeds } from '#views/embeds/embed-list.ts';
+import { compareText } from '#lib/text/compare-text.ts';
+import { listEmbedKinds } from '#views/embeds/embed-list.ts';
 import { listRedirects } from '#dossier/redirects.ts';
 import { listEmbeds } from '#views/embeds/list-embeds.ts';
-import { pathOfEmbed } from '#dossier/paths.ts';
+import { EMBED_LIST, pathOfEmbed } from '#dossier/paths.ts';
 import { listQuotationPages } from '#views/quotations/quotation-page.ts';
 import { listFacets } from '#views/timeline/facets.ts';
 import { SECTIONS } from '#schemas/sections.ts';
@@ -34,7 +35,8 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
         .map(({ id }) => `/article/${id}/`),
       ...listQuotationPages(dossier).map(({ quotation }) => `/quotes/${quotation.id}/`),
     ];
-    const lists = splitEmbeds([...listEmbeds(dossier).values()]).map(({ path }) => path);
+    const { kinds } = listEmbedKinds([...listEmbeds(dossier).values()], compareText);
+    const lists = [EMBED_LIST, ...kinds.flatMap((kind) => kind.pages.map(({ path }) => path))];
     expect(pages.map(({ path }) => path).sort()).toEqual([...expected, ...lists].sort());
   });
 

@@ -88,7 +88,7 @@ describe('the code does not depend on a project', () => {
         ...new Set(
           paths.map((path) =>
             path
-              .replace(/^(\/about\/embed\/)page\/\d+\/$/, '$1')
+              .replace(/^(\/about\/embed\/.*)page\/\d+\/$/, '$1')
               .replace(/^(\/(?:actors|article|briefings|chronology(?:\/\w+)?|glossary|quotes|references)\/)[^/]+\/$/, '$1<id>/'),
           ),
         ),

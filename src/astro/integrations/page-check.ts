@@ -10,7 +10,7 @@ import { textsOfWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { citeReference } from '#exports/citing/cite-reference.ts';
 import { DATA_SETS } from '#exports/data/data-sets.ts';
-import { writeSnippet } from '#exports/embeds/embed-snippet.ts';
+import { LIGHT_STYLE, writeSnippet } from '#exports/embeds/embed-snippet.ts';
 import { listEmbeds } from '#views/embeds/list-embeds.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { SitePath } from '#dossier/paths.ts';
@@ -53,6 +53,7 @@ const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | un
     days: listDays(live, revision),
     ruleTexts: [...textsOfWeakerRules(live.site), ...textsOfLanguageGaps(packOf(live.site))],
     snippets: [
+      LIGHT_STYLE,
       ...[...listEmbeds(live.current()).values()].map((embed) => writeSnippet(live.site, embed)),
       ...DATA_SETS.flatMap(({ id, columns }) => (columns ? [`${id}.csv`, ...columns.map(({ name }) => name)] : [])),
       ...live.current().references.flatMap((reference) => Object.values(citeReference(live.current(), reference))),

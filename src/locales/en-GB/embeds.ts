@@ -5,7 +5,15 @@ export const embeds = {
     'Parts of this site that you can show on your own pages: answers, events, terms, quotations, the timeline, the map, the positions.',
   /** How to use what is listed. */
   explanation:
-    'Copy the HTML of a part into your page. The part shows its sources and its date. It runs no script, sets no cookie, stays up to date with this site, and is light or dark as the reader’s system is. “Cite this page”, at the end of each page, has the same HTML. In editors that support oEmbed, paste the address of the page instead.',
+    'Copy the HTML of a part into your page. The part shows its sources and its date. It runs no script, sets no cookie, and stays up to date with this site. “Cite this page”, at the end of each page, has the same HTML. In editors that support oEmbed, paste the address of the page instead.',
+  /** Before the code that keeps a part light. */
+  appearance: 'A part is light or dark as the reader’s system is. To keep it light, or dark, say so in the style of the frame:',
+  /** The heading of the parts of whole sections. */
+  overviews: 'Overviews',
+  /** The links to the pages with the other parts. */
+  kinds: 'Parts by kind',
+  kind: (section: string): string => `Embed: ${section}`,
+  howTo: 'How to embed a part',
   /** Where only some sites may embed. */
   onlySome: 'Browsers show parts of this site only on these sites:',
   /** The folded HTML of a part; its accessible name also has the title of the part. */

@@ -54,6 +54,8 @@ export interface Embed {
   page: SitePath;
   /** What it is called in lists. */
   title: string;
+  /** By what it is found in a list of many of its kind: the year of an event, the speaker of a quotation. */
+  group?: string;
   /** The title of the frame, without that of the site, if the other one is too long for it. */
   frame?: string;
   /** Whether all of it came after the article’s day. */

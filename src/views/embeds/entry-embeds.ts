@@ -1,3 +1,4 @@
+import { FIRST_DAY, parseEdtf } from '#lib/dates/edtf-date.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
@@ -65,6 +66,7 @@ export function embedEvent(dossier: Dossier, event: DatedEvent): Embed {
     ...parts,
     page: pathOfEntry(key),
     title: event.data.title,
+    group: formatEdtf(parseEdtf((event.when.earliest === FIRST_DAY ? event.when.latest : event.when.earliest).slice(0, 4))),
     sources: listSources(dossier, notes),
     more: embeds.more.chronology,
     days: tellDays(dossier, parts),
@@ -118,6 +120,7 @@ export function embedQuotation(dossier: Dossier, listed: ListedQuotation): Embed
     ...parts,
     page: pathOfQuotation(quotation.id),
     title: buildQuotationPage(dossier, listed).title,
+    group: quotation.speaker?.data.name ?? capitalise(quotation.attribution ?? words.entries.speakerUnknown),
     frame: heading,
     // Its own source stands first, unless what is said about the occasion cites it, too.
     sources: own && !cited.some(({ href }) => href === own.href) ? [own, ...cited] : cited,

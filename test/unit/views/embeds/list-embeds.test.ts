@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compareText } from '#lib/text/compare-text.ts';
 import type { SitePath } from '#dossier/paths.ts';
 import type { SizedEmbed } from '#views/embeds/embed.ts';
-import { splitEmbeds } from '#views/embeds/embed-list.ts';
+import { listEmbedKinds } from '#views/embeds/embed-list.ts';
 import { listEmbeds } from '#views/embeds/list-embeds.ts';
 import { quotationAnchorOf } from '../../../support/anchors.ts';
 import { makeDossier } from '../../../support/entries.ts';
@@ -124,17 +125,37 @@ describe('what other sites can embed', () => {
   });
 });
 
-test('the list of embeds is in the order of the sections, on pages of 60', () => {
-  const many = Array.from({ length: 61 }, (_, index) => ({ ...embedOf('/glossary/subsidy/'), page: `/glossary/term-${index}/` as const }));
-  const pages = splitEmbeds([embedOf('/chronology/'), ...many, embedOf('/chronology/council-vote/')]);
-  expect(pages.map(({ path, groups }) => [path, groups.map((group) => [group.section, group.embeds.length])])).toEqual([
-    [
-      '/about/embed/',
-      [
-        ['chronology', 2],
-        ['glossary', 58],
-      ],
-    ],
-    ['/about/embed/page/2/', [['glossary', 3]]],
-  ]);
+describe('the list of embeds', () => {
+  const embed = (page: SitePath, group?: string) => ({ ...embedOf('/glossary/subsidy/'), page, ...(group !== undefined && { group }) });
+
+  test('has whole sections first, and then each kind on a page with its name, in the order of the sections', () => {
+    const { overviews, kinds } = listEmbedKinds(
+      [embed('/chronology/'), embed('/glossary/a/'), embed('/chronology/b/'), embed('/positions/')],
+      compareText,
+    );
+    expect(overviews.map(({ page }) => page)).toEqual(['/chronology/', '/positions/']);
+    expect(kinds.map(({ path, count }) => [path, count])).toEqual([
+      ['/about/embed/chronology/', 1],
+      ['/about/embed/glossary/', 1],
+    ]);
+  });
+
+  test('has those of a year or a speaker together, in their order', () => {
+    const { kinds } = listEmbedKinds([embed('/quotes/b/', 'Ben'), embed('/quotes/a/', 'Ada'), embed('/quotes/c/', 'Ada')], compareText);
+    expect(kinds[0]?.pages[0]?.groups.map(({ label, embeds }) => [label, embeds.map(({ page }) => page)])).toEqual([
+      ['Ada', ['/quotes/a/', '/quotes/c/']],
+      ['Ben', ['/quotes/b/']],
+    ]);
+    expect(embeds.get('/chronology/council-vote/')?.group).toBe('2020');
+    expect(embeds.get(QUOTATION)?.group).toBe('Ada Quill');
+  });
+
+  test('goes on with a number if a kind is large', () => {
+    const many = Array.from({ length: 151 }, (_, index) => embed(`/glossary/term-${index}/`));
+    const { kinds } = listEmbedKinds(many, compareText);
+    expect(kinds.flatMap(({ pages }) => pages.map(({ path, items }) => [path, items.length]))).toEqual([
+      ['/about/embed/glossary/', 150],
+      ['/about/embed/glossary/page/2/', 1],
+    ]);
+  });
 });
