@@ -286,7 +286,7 @@ describe('the tables', () => {
         url: string;
         tableSchema: { columns: { name: string; titles: string; 'dc:description': string; separator?: string }[] };
       };
-      const [head = []] = parseCsv(write(dossier, `${id}.csv`), { bom: true, to: 1 }) as unknown as string[][];
+      const [head = []] = parseCsv(write(dossier, `${id}.csv`), { bom: true, to: 1 });
       expect([id, metadata.url, metadata.tableSchema.columns.map(({ titles }) => titles)]).toEqual([id, `${id}.csv`, head]);
       expect(columns.map(({ name }) => name)).toEqual(head);
       for (const column of metadata.tableSchema.columns) expect(column['dc:description'], `${id}.${column.name}`).toMatch(/^[A-Z].+\.$/);
