@@ -48,7 +48,9 @@ function correctionsOfQuotation(dossier: Dossier, source: Source, text: string):
   });
   const own = source.kind === 'passage' ? correctionsOf(dossier.article) : [];
   // Where the old words still stand in the source, only another part of it was quoted.
-  return [...own, ...quoted.filter(({ was }) => !isVerbatim(was, text))].toSorted((a, b) => compareText(b.date, a.date));
+  return [...own, ...quoted.filter(({ was }) => !isVerbatim(was, text, dossier.language.quotations.isEnding))].toSorted((a, b) =>
+    compareText(b.date, a.date),
+  );
 }
 
 /** What a correction changed in quotation marks, if it left the number of quotations as it was. */

@@ -1,3 +1,4 @@
+import { citationFormats } from './citation.ts';
 import { count, countEvents } from './numbers/format.ts';
 
 export { citation } from './citation.ts';
@@ -43,7 +44,10 @@ export const citing = {
   cite: 'Zitieren',
   heading: 'Verlinken und zitieren',
   address: 'Adresse',
-  formats: { text: 'Nur Text', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  formats: citationFormats,
+  /** Headings, where a page describes a source. */
+  source: 'Die Quelle selbst',
+  page: 'Unsere Seite darüber',
   embed: 'Einbetten',
   copy: 'Kopieren',
   /** The accessible name of a button; `what` is the address or the format. */

@@ -1,25 +1,37 @@
-import type { Cited } from '../en-GB/citing.ts';
+import type { Cited, CitedSource } from '../en-GB/citing.ts';
+import { citationFormats } from './citation.ts';
 
 /** How the site and its parts are cited. */
 export const citing = {
   /** A citation, in sentences without quotation marks, since titles may have them. */
-  citation: ({ editor, title, site, publisher, address }: Cited, version: { id: string; day: string } | undefined): string =>
+  citation: ({ editor, title, site, publisher, issued, address }: Cited, version: { id: string; day: string } | undefined): string =>
     [
       editor && `${editor}.`,
       title,
-      publisher === undefined ? `${site}.` : `${site}, ${publisher}.`,
+      `${[site, publisher, issued].filter((part) => part !== undefined).join(', ')}.`,
       version && `Fassung ${version.id}, ${version.day}.`,
       address,
     ]
       .filter(Boolean)
       .join(' '),
+  /** A source in sentences, as `citation`. `author` is who wrote it, if somebody else published it; `issued` is a date in words. */
+  sourceCitation: ({ author, title, publisher, issued, address }: CitedSource): string =>
+    [author && `${author}.`, title, `${[publisher, issued].filter((part) => part !== undefined).join(', ')}.`, address]
+      .filter(Boolean)
+      .join(' '),
+  citeSource: 'Diese Quelle zitieren',
+  citeSourceOrPage: 'Diese Quelle oder diese Seite zitieren',
   citePage: 'Diese Seite zitieren',
   heading: 'Wie Sie zitieren',
   explanation:
-    'Eine Quellenangabe nennt die Fassung des Textes, weil sich diese Website ändert: den Commit, aus dem sie erzeugt wurde, und seinen Tag. Diese hier gilt für die ganze Website:',
+    'Eine Quellenangabe hat den Tag, an dem sich die Seite zuletzt geändert hat, oder, wenn er nicht festgehalten ist, die Website. Sie nennt auch die Fassung des Textes: den Commit, aus dem die Website erzeugt wurde, und seinen Tag. Diese hier gilt für die ganze Website:',
   files: 'Dasselbe für Literaturverwaltungen: [BibTeX](bibtex), [CSL-JSON](csl).',
   ofParts:
     'Jede Seite endet mit einem Link zu ihrer Quellenangabe, und jeder Satz hat eine Adresse: Bei seinen Quellen, die das Zeichen dahinter öffnet, steht ein Link zu ihm. Diese Angaben brauchen JavaScript; ohne JavaScript setzen Sie oben Titel und Adresse der Seite ein.',
+  formats: citationFormats,
+  /** The link that copies a text beside it; its accessible name also says which. */
+  copy: 'Kopieren',
+  copyWhat: (what: string): string => `Kopieren: ${what}`,
   permalink: 'Link zu diesem Teil',
   /** The accessible name of the link to an entry of a list. */
   permalinkTo: (name: string): string => `Link zu „${name}“`,

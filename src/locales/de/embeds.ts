@@ -5,7 +5,16 @@ export const embeds = {
     'Teile dieser Website, die Sie auf eigenen Seiten zeigen können: Antworten, Ereignisse, Begriffe, Zitate, die Chronologie, die Karte, die Positionen.',
   /** How to use what is listed. */
   explanation:
-    'Kopieren Sie das HTML eines Teils in Ihre Seite. Der Teil zeigt seine Quellen und seinen Stand. Er führt kein Skript aus, setzt kein Cookie, bleibt auf dem Stand dieser Website und ist hell oder dunkel wie das System der Leserin oder des Lesers. „Diese Seite zitieren“ am Ende jeder Seite hat dasselbe HTML. In Programmen, die oEmbed unterstützen, fügen Sie stattdessen die Adresse der Seite ein.',
+    'Kopieren Sie das HTML eines Teils in Ihre Seite. Der Teil zeigt seine Quellen und seinen Stand. Er führt kein Skript aus, setzt kein Cookie und bleibt auf dem Stand dieser Website. „Diese Seite zitieren“ am Ende jeder Seite hat dasselbe HTML. In Programmen, die oEmbed unterstützen, fügen Sie stattdessen die Adresse der Seite ein.',
+  /** Before the code that keeps a part light. */
+  appearance:
+    'Ein Teil ist hell oder dunkel wie das System der Leserin oder des Lesers. Damit er immer hell oder immer dunkel ist, schreiben Sie das in den Stil des Rahmens:',
+  /** The heading of the parts of whole sections. */
+  overviews: 'Übersichten',
+  /** The links to the pages with the other parts. */
+  kinds: 'Teile nach Art',
+  kind: (section: string): string => `Einbetten: ${section}`,
+  howTo: 'Wie Sie einen Teil einbetten',
   /** Where only some sites may embed. */
   onlySome: 'Browser zeigen Teile dieser Website nur auf diesen Websites:',
   /** The folded HTML of a part; its accessible name also has the title of the part. */

@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers/format.ts';
+
 /** The titles of the feeds in feed readers, by id. */
 export const feeds = {
   briefings: { title: (site: string) => `${site}: Antworten, neue und aktualisierte` },
@@ -11,5 +13,8 @@ export const feedItems = {
   correctionOf: (title: string) => `Korrektur: ${title}`,
   changes: 'Neue Antworten, Aktualisierungen und Korrekturen.',
   newBriefing: (question: string) => `Neu: ${question}`,
+  /** In the description of a feed that has not all items. */
+  newest: (shown: number, total: number, address: string): string =>
+    `Dieser Feed hat die ${formatNumber(shown)} neuesten von ${formatNumber(total)}; alle stehen unter ${address}.`,
   updatedBriefing: (question: string) => `Aktualisiert: ${question}`,
 };
