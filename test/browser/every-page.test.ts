@@ -1,6 +1,6 @@
 import axe, { type Result, type RunOnly, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { collectComplaints, type Complaints } from '../support/browser-complaints.ts';
 import { fullestPages, useBrowser } from '../support/browser.ts';
 import { markReachable, noteFocus, readNotes } from '../support/focus-walk.ts';
@@ -19,26 +19,42 @@ const NOTES = '.side-note, .date-basis';
 /** What a note could cover. */
 const OTHERS = `${NOTES}, main :is(h1, h2, h3, p, li, dd, table, figure, summary)`;
 
-/** How many stops of the Tab key are tested: long lists have the same markup in every row. */
-const LONGEST_WALK = 150;
-
 const ALL_RULES: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
-/** Rules that depend on colours and sizes. The others take longer and run only once for each width. */
+/** Rules that depend on colours and sizes. */
 const RULES_OF_LOOK: RunOnly = {
   type: 'rule',
   values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
 };
 
-/** Each look in one of the two editions and one of the two clocks: see evidence.css and clock.css. */
-const LOOKS = [
-  { width: 360, colorScheme: 'light', evidence: undefined, clock: 'day', rules: ALL_RULES },
-  { width: 1280, colorScheme: 'dark', evidence: 'all', clock: undefined, rules: ALL_RULES },
-  { width: 360, colorScheme: 'dark', evidence: 'all', clock: 'day', rules: RULES_OF_LOOK },
-  { width: 1280, colorScheme: 'light', evidence: undefined, clock: undefined, rules: RULES_OF_LOOK },
-] as const;
+/** How a page can look: its width, and what readers choose. See evidence.css and clock.css. */
+interface Look {
+  width: 360 | 1280;
+  colorScheme: 'light' | 'dark';
+  evidence?: 'all';
+  clock?: 'day';
+}
+
+/** The looks in which axe checks a whole page by all rules. */
+const WHOLE: readonly Look[] = [
+  { width: 360, colorScheme: 'light', clock: 'day' },
+  { width: 1280, colorScheme: 'dark', evidence: 'all' },
+];
+/**
+ * In these, it checks the look of what was not shown before at the same width, or not in the same colours. Header and footer
+ * are checked on the first page, because they are the same on all.
+ */
+const PARTS: readonly Look[] = [
+  { width: 1280, colorScheme: 'light', evidence: 'all' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'dark', evidence: 'all' },
+  { width: 360, colorScheme: 'light', evidence: 'all' },
+];
 
 const browser = useBrowser();
+const PATHS = await fullestPages();
 
 /** A phone, on which a page preloads its fonts, and the window of most tests. */
 const PHONE = { width: 390, height: 844 };
@@ -51,7 +67,7 @@ beforeAll(async () => {
   complaints = await collectComplaints(page, new URL(browser.address()).origin);
 });
 
-describe.each(await fullestPages())('%s', (path) => {
+describe.each(PATHS)('%s', (path) => {
   let fonts: PageFonts;
   beforeAll(async () => {
     await page.setViewportSize(PHONE);
@@ -71,80 +87,19 @@ describe.each(await fullestPages())('%s', (path) => {
     expect(without).toBe(withScript);
   });
 
-  test('is covered little by fixed elements at 400 % zoom on a laptop', async () => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.evaluate(() => {
-      scrollTo(0, 400);
-    });
-    const covered = await page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.checkVisibility())
-        .map((element) => element.getBoundingClientRect())
-        .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
-        .reduce((sum, { width, height }) => sum + width * height, 0),
-    );
-    expect(covered / (320 * 256)).toBeLessThan(0.1);
-  });
-
-  test('gives every link the focus, in order and visibly, the skip link first', async () => {
-    await page.setViewportSize(LAPTOP);
-    // Previews open in time, and the Tab key goes through their links: see link-previews.test.ts.
-    await page.evaluate(() => Object.assign(window, { ownTimeout: setTimeout, setTimeout: () => 0 }));
-    const expected = (await markReachable(page)).slice(0, LONGEST_WALK);
-    expect(expected.length).toBeGreaterThan(10);
-    await noteFocus(page);
-    await page.keyboard.press('Tab');
-    const skipLink = page.locator('.skip-link');
-    expect(await skipLink.evaluate((link) => link === document.activeElement)).toBe(true);
-    expect((await skipLink.boundingBox())?.y).toBeGreaterThanOrEqual(0);
-    // Held down, which takes half as many events.
-    await Promise.all(expected.slice(1).map(() => page.keyboard.down('Tab')));
-    await page.keyboard.up('Tab');
-    const notes = await readNotes(page);
-    await page.evaluate(() => Object.assign(window, { setTimeout: (window as unknown as { ownTimeout: typeof setTimeout }).ownTimeout }));
-    expect(notes.map(({ reach }) => reach)).toEqual(expected);
-    expect(notes.filter(({ outline }) => outline === 'none' || Number.parseFloat(outline) < 2)).toEqual([]);
-  });
-
-  test('has a skip link that leads to its content', async () => {
-    await page.locator('.skip-link').press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement === document.querySelector('main [data-reach]'))).toBe(true);
-  });
-
+  // A click of the mouse would make the Tab key go on from there, below.
   test('has short notes in its margin that cover nothing, with all evidence shown', async () => {
-    await page.locator('.evidence-switch').click();
+    await page.locator('.evidence-switch').dispatchEvent('click');
     await page.waitForFunction(() => document.querySelector('.side-note') ?? !document.querySelector('.prose .cite'));
     expect(await page.evaluate(findCoveringNotes, [NOTES, OTHERS] as const)).toEqual([]);
-    await page.locator('.evidence-switch').click();
+    await page.locator('.evidence-switch').dispatchEvent('click');
   });
 
   test('as known on the day of the article, shows nothing that came later', async () => {
-    await page.getByRole('radio', { name: /^As of / }).check();
+    await page.getByRole('radio', { name: /^As of / }).dispatchEvent('click');
+    expect(await page.locator('html').getAttribute('data-clock')).toBe('day');
     expect(await page.locator('main [data-origin="later"]').filter({ visible: true }).count()).toBe(0);
-    await page.getByRole('radio', { name: 'Since then' }).check();
-  });
-
-  test('moves nothing if the reader prefers reduced motion', async () => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { transitionDuration, animationName } = getComputedStyle(element);
-          return animationName !== 'none' || transitionDuration.split(', ').some((duration) => Number.parseFloat(duration) > 0);
-        })
-        .map(({ tagName, className }) => `${tagName} ${className}`),
-    );
-    await page.emulateMedia({ reducedMotion: null });
-    expect(moving).toEqual([]);
-  });
-
-  test('has no navigation, no overlay and no colour on paper, and headings stay with their content', async () => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const found = await page.evaluate(findPrintFaults, SCREEN_ONLY);
-    await page.emulateMedia({ media: null, colorScheme: null });
-    expect(found).toEqual({ screenOnly: [], over: [], background: 'rgb(255, 255, 255)', colours: [], fonts: [], parted: [] });
+    await page.getByRole('radio', { name: 'Since then' }).dispatchEvent('click');
   });
 
   test('does not overflow to the side, with all folded parts open', async () => {
@@ -175,29 +130,95 @@ describe.each(await fullestPages())('%s', (path) => {
     expect(scrolls).toEqual([]);
   });
 
-  test('logs no error, does not violate its policy, and requests nothing from other hosts', async () => {
-    expect(await complaints.read()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
-  });
+  describe('with one row of each kind', () => {
+    beforeAll(async () => {
+      await page.evaluate(keepOneOfEachKind);
+    });
 
-  test('passes axe in light and dark, narrow and wide, in both editions and clocks, with all folded parts open', async () => {
-    await openDetails(page);
-    await page.evaluate(keepOneOfEachKind);
-    await page.evaluate(axe.source);
-    const found: string[] = [];
-    for (const { width, colorScheme, rules, ...choices } of LOOKS) {
-      await page.evaluate((chosen) => {
-        for (const [name, value] of Object.entries(chosen)) document.documentElement.setAttribute(`data-${name}`, value ?? '');
-        for (const name of ['evidence', 'clock'] as const) if (!chosen[name]) document.documentElement.removeAttribute(`data-${name}`);
-      }, choices);
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const violations = await page.evaluate(runAxe, { resultTypes: ['violations'], runOnly: rules } satisfies RunOptions);
-      for (const { id, help, nodes } of violations)
-        found.push(`${colorScheme} ${width}: ${id}: ${help}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
-    }
-    await page.emulateMedia({ colorScheme: null });
-    expect(found).toEqual([]);
+    test('is covered little by fixed elements at 400 % zoom on a laptop', async () => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await page.evaluate(() => {
+        scrollTo(0, 400);
+      });
+      const covered = await page.evaluate(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position) && element.checkVisibility())
+          .map((element) => element.getBoundingClientRect())
+          .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
+          .reduce((sum, { width, height }) => sum + width * height, 0),
+      );
+      expect(covered / (320 * 256)).toBeLessThan(0.1);
+    });
+
+    test('gives every link the focus, in order and visibly, the skip link first', async () => {
+      await page.setViewportSize(LAPTOP);
+      // Previews open in time, and the Tab key goes through their links: see link-previews.test.ts.
+      await page.evaluate(() => Object.assign(window, { ownTimeout: setTimeout, setTimeout: () => 0 }));
+      onTestFinished(() => page.evaluate(() => void Object.assign(window, { setTimeout: Reflect.get(window, 'ownTimeout') as unknown })));
+      const expected = await markReachable(page);
+      expect(expected.length).toBeGreaterThan(10);
+      await noteFocus(page);
+      await page.keyboard.press('Tab');
+      const skipLink = page.locator('.skip-link');
+      expect(await skipLink.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect((await skipLink.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      // Held down, which takes half as many events.
+      await Promise.all(expected.slice(1).map(() => page.keyboard.down('Tab')));
+      await page.keyboard.up('Tab');
+      const notes = await readNotes(page);
+      expect(notes.map(({ reach }) => reach)).toEqual(expected);
+      expect(notes.filter(({ outline }) => outline === 'none' || Number.parseFloat(outline) < 2)).toEqual([]);
+    });
+
+    test('has a skip link that leads to its content', async () => {
+      await page.locator('.skip-link').press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement === document.querySelector('main [data-reach]'))).toBe(true);
+    });
+
+    test('moves nothing if the reader prefers reduced motion', async () => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => {
+            const { transitionDuration, animationName } = getComputedStyle(element);
+            return animationName !== 'none' || transitionDuration.split(', ').some((duration) => Number.parseFloat(duration) > 0);
+          })
+          .map(({ tagName, className }) => `${tagName} ${className}`),
+      );
+      await page.emulateMedia({ reducedMotion: null });
+      expect(moving).toEqual([]);
+    });
+
+    test('has no navigation, no overlay and no colour on paper, and headings stay with their content', async () => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const found = await page.evaluate(findPrintFaults, SCREEN_ONLY);
+      await page.emulateMedia({ media: null, colorScheme: null });
+      expect(found).toEqual({ screenOnly: [], over: [], background: 'rgb(255, 255, 255)', colours: [], fonts: [], parted: [] });
+    });
+
+    test('logs no error, does not violate its policy, and requests nothing from other hosts', async () => {
+      expect(await complaints.read()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
+    });
+
+    test('passes axe in light and dark, narrow and wide, in both editions and clocks, with all folded parts open', async () => {
+      await page.evaluate(axe.source);
+      const found: string[] = [];
+      for (const look of [...WHOLE, ...PARTS]) {
+        await page.setViewportSize({ width: look.width, height: 900 });
+        await page.emulateMedia({ colorScheme: look.colorScheme });
+        const isWhole = WHOLE.includes(look);
+        const options: RunOptions = { resultTypes: ['violations'], runOnly: isWhole ? ALL_RULES : RULES_OF_LOOK };
+        const scope = isWhole || path === PATHS[0] ? 'body' : 'main';
+        const violations = await page.evaluate(runAxe, [look, options, isWhole, scope] as const);
+        for (const { id, help, nodes } of violations)
+          found.push(`${JSON.stringify(look)}: ${id}: ${help}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+      }
+      await page.emulateMedia({ colorScheme: null });
+      expect(found).toEqual([]);
+    });
   });
 });
 
@@ -297,6 +318,30 @@ function keepOneOfEachKind(): void {
   for (const main of document.querySelectorAll('main')) visit(main);
 }
 
-/** Needs axe in the page. */
-const runAxe = async (options: RunOptions): Promise<Result[]> =>
-  (await (window as unknown as { axe: typeof axe }).axe.run(document, options)).violations;
+/**
+ * Checks the page as it looks by a reader’s choices: as a whole, or only what is shown in the scope and was not before, at
+ * the same width or in the same colours. Needs axe in the page.
+ */
+async function runAxe([look, options, isWhole, scope]: readonly [
+  look: Look,
+  options: RunOptions,
+  isWhole: boolean,
+  scope: 'body' | 'main',
+]): Promise<Result[]> {
+  const root = document.documentElement;
+  for (const name of ['evidence', 'clock'] as const)
+    if (look[name]) root.setAttribute(`data-${name}`, look[name]);
+    else root.removeAttribute(`data-${name}`);
+  const inPage = window as unknown as { axe: typeof axe; seen?: Map<string | number, Set<Element>> };
+  const seen = (inPage.seen ??= new Map());
+  const shown = [...document.querySelectorAll(`${scope} *`)].filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const fresh = new Set<Element>();
+  for (const key of [look.width, look.colorScheme]) {
+    const before = seen.get(key) ?? new Set();
+    for (const element of shown) if (!before.has(element)) fresh.add(element);
+    seen.set(key, before.union(new Set(shown)));
+  }
+  const include = [...fresh].filter(({ parentElement }) => !parentElement || !fresh.has(parentElement));
+  if (include.length === 0) return [];
+  return (await inPage.axe.run(isWhole ? document : { include }, options)).violations;
+}
