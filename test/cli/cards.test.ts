@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { ASTRO } from '../support/build-site.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
+import { runNode } from '../support/run.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'backgrounder-cards-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -28,4 +31,40 @@ test('two processes draw a card with the same bytes', () => {
   const first = draw('a');
   expect(first).toMatch(/^[0-9a-f]{64}\n$/);
   expect([draw('b'), draw('c')]).toEqual([first, first]);
+});
+
+/** Makes every module of Takumi one that draws nothing. */
+const BROKEN_TAKUMI = `import { registerHooks } from 'node:module';
+const source = 'export class Renderer { async registerFont() {} async render() { throw new Error("no glyph"); } }';
+registerHooks({
+  load: (url, context, next) => (/@takumi-rs.core.*js$/.test(url) ? { format: 'module', source, shortCircuit: true } : next(url, context)),
+});
+`;
+
+// That a failed build keeps the last site, atomic-output.test.ts proves.
+test('a card that cannot be drawn fails the build with its page and what to do, without a stack trace', async () => {
+  const root = join(scratch, 'site');
+  const of = (file: string) => pathToFileURL(join(REPOSITORY_ROOT, file)).href;
+  const files = {
+    'package.json': '{ "type": "module" }',
+    'hooks.mjs': BROKEN_TAKUMI,
+    // A site whose only file is a card. As in the integration of ours, what draws it comes from the settings of Astro.
+    'astro.config.mjs': `import { CARD_FONTS } from '${of('src/astro/fonts.ts')}';
+import { createCardRenderer } from '${of('src/node/cards/card-renderer.ts')}';
+const site = { title: 'The ferry stays', url: 'https://ferry.example.org', base: '/', language: 'en-GB' };
+const card = { page: '/about/', label: 'A', title: 'B', text: 'C', isQuotation: false, isLater: false };
+globalThis.draw = () => createCardRenderer(site, CARD_FONTS, '${join(scratch, 'd').replaceAll('\\', '/')}').render(card);
+export default {};`,
+    'src/pages/card.png.ts': 'export const GET = async () => new Response(await globalThis.draw());',
+  };
+  mkdirSync(join(root, 'src/pages'), { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
+  symlinkSync(join(REPOSITORY_ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+  const hooks = pathToFileURL(join(root, 'hooks.mjs')).href;
+  const { code, stdout, stderr } = await runNode([ASTRO, 'build'], { NODE_OPTIONS: `--import=${hooks}` }, root);
+  expect(code, stdout).toBe(1);
+  expect(stdout + stderr).toContain(
+    'The card of /about/ cannot be drawn: Error: no glyph. To build the site without cards, set `cards: false` in site.config.ts.',
+  );
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
 });

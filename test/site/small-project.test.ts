@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PACKS } from '#locales/packs.ts';
@@ -134,28 +133,6 @@ test('without cards in the settings, it has none, and no page names one', () => 
     expect(tags.filter(([name]) => name?.includes('image'))).toEqual([]);
     expect(Object.fromEntries(tags)).toMatchObject({ 'twitter:card': 'summary', 'og:site_name': 'Die Fähre bleibt' });
   }
-});
-
-/** Makes every module of Takumi one that draws nothing. */
-const BROKEN_TAKUMI = `import { registerHooks } from 'node:module';
-const source = 'export class Renderer { async registerFont() {} async render() { throw new Error("no glyph"); } }';
-registerHooks({
-  load: (url, context, next) => (/@takumi-rs.core.*js$/.test(url) ? { format: 'module', source, shortCircuit: true } : next(url, context)),
-});
-`;
-
-test('a card that cannot be drawn fails the build with its page and what to do, and the last site stays', async () => {
-  const site = join(output, 'dist');
-  const hooks = join(output, 'hooks.mjs');
-  writeFileSync(hooks, BROKEN_TAKUMI);
-  project.write('site.config.ts', settingsWith());
-  const { code, stdout, stderr } = await buildSite(site, { ...of(project), NODE_OPTIONS: `--import=${pathToFileURL(hooks).href}` });
-  expect(code, stdout).toBe(1);
-  expect(stdout + stderr).toMatch(
-    /The card of \/\S* cannot be drawn: Error: no glyph\. To build the site without cards, set `cards: false` in site\.config\.ts\./,
-  );
-  expect(stdout + stderr).not.toMatch(/^\s+at /m);
-  expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('content="summary"');
 });
 
 test('the development server of a folder without content says what to write, and shows the site once it is written', async () => {
