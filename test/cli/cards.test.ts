@@ -54,7 +54,7 @@ import { createCardRenderer } from '${of('src/node/cards/card-renderer.ts')}';
 const site = { title: 'The ferry stays', url: 'https://ferry.example.org', base: '/', language: 'en-GB' };
 const card = { page: '/about/', label: 'A', title: 'B', text: 'C', isQuotation: false, isLater: false };
 globalThis.draw = () => createCardRenderer(site, CARD_FONTS, '${join(scratch, 'd').replaceAll('\\', '/')}').render(card);
-export default {};`,
+export default { cacheDir: './cache', vite: { cacheDir: './cache/vite' } };`,
     'src/pages/card.png.ts': 'export const GET = async () => new Response(await globalThis.draw());',
   };
   mkdirSync(join(root, 'src/pages'), { recursive: true });

@@ -22,7 +22,7 @@ beforeEach(() => {
     'astro.config.mjs',
     `import { ownErrors } from '${ownErrors}';
 const site = { blocks: {}, components: { SiteHeader: './src/Header.astro' } };
-export default { integrations: [ownErrors(site, import.meta.dirname)] };`,
+export default { integrations: [ownErrors(site, import.meta.dirname)], cacheDir: './cache', vite: { cacheDir: './cache/vite' } };`,
   );
   write('src/pages/index.astro', "---\nimport Header from '../Header.astro';\n---\n\n<Header />\n");
 });
