@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
@@ -11,7 +11,7 @@ import { markCatalogue, withoutMarked } from '../support/mark-words.ts';
 import { startDevServer } from '../support/dev-server.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 import { makeProject, runCommand, SETTINGS, type ProjectFolder } from '../support/command-project.ts';
-import { buildIn, buildSite, copyWithProjects } from '../support/build-site.ts';
+import { buildIn, copyWithProjects } from '../support/build-site.ts';
 
 /** Settings in German, so that the smallest project also shows that no English is left outside of the language packs. */
 const settingsWith = (rest = '') =>
