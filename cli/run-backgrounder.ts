@@ -18,7 +18,10 @@ export async function buildProgram(args: readonly string[], context: CommandCont
     .version(packageJson.version, '--version', 'print the version')
     .configureOutput({ writeOut: (text) => context.print(text.trimEnd()), writeErr: (text) => context.printError(text.trimEnd()) });
   program.hook('preAction', async () => {
-    const [{ recoverProject }, { locateProject }] = await Promise.all([import('#node/change-project.ts'), import('#node/project.ts')]);
+    const [{ recoverProject }, { locateProject }] = await Promise.all([
+      import('#node/files/change-project.ts'),
+      import('#node/project/project.ts'),
+    ]);
     const recovered = recoverProject(locateProject(context.root, context.project).root);
     if (recovered !== undefined) context.printError(recovered);
   });

@@ -1,4 +1,4 @@
-import { isPeer } from '#node/peers.ts';
+import { isPeer } from '#node/project/peers.ts';
 
 /** The part of package.json that the published one is made of. */
 export interface Manifest {

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSyn
 import { dirname, join, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
-import { listFiles } from '#node/built-site.ts';
+import { listFiles } from '#node/site/built-site.ts';
 import { writePackagePage, writePackageReadme } from './package-docs.ts';
 import { buildManifest, type Manifest } from './package-manifest.ts';
 import { writeTypes } from './package-types.ts';

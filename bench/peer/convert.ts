@@ -1,4 +1,4 @@
-import { readContentFolder } from '#node/read-content.ts';
+import { readContentFolder } from '#node/content/read-content.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { indexSources } from '#dossier/source.ts';
 import { enGB } from '#locales/en-GB/en-GB.ts';

@@ -1,10 +1,10 @@
 import { compareContent } from '#rules/changes/compare-content.ts';
 import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { countFindings } from '#rules/report/report.ts';
-import { loadSite } from '#node/load-site.ts';
-import { readPublished } from '#node/published-content.ts';
-import { readContentFolder } from '#node/read-content.ts';
-import { locateProject } from '#node/project.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { readPublished } from '#node/content/published-content.ts';
+import { readContentFolder } from '#node/content/read-content.ts';
+import { locateProject } from '#node/project/project.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
 import type { FindingsOptions } from './findings-options.ts';
 import { printFindings } from './print-findings.ts';

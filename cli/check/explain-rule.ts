@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { isRuleId, RULE_IDS } from '#schemas/rule-ids.ts';
 import { writeOwnRulePage } from '#rules/own/own-examples.ts';
 import { docsPath } from '#rules/report/report.ts';
-import { CODE_ROOT } from '#node/code-root.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import { unknownRule } from './findings-options.ts';
 

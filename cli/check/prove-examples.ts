@@ -1,6 +1,6 @@
 import { proveExamples } from '#rules/own/own-examples.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 
 /** Runs the examples of the newsroom’s rules. Returns the exit code: 1 if a rule finds something else than an example says. */

@@ -1,5 +1,5 @@
 import { Argument } from 'commander';
-import { isInstalled } from '#node/code-root.ts';
+import { isInstalled } from '#node/project/code-root.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { SHELLS } from '../completion/shells.ts';
 import type { CommandContext } from '../terminal/command-context.ts';

@@ -1,7 +1,7 @@
 import type { Complete } from '@bomb.sh/tab';
 import tab from '@bomb.sh/tab/commander';
 import { RULE_IDS } from '#schemas/rule-ids.ts';
-import { locateProject } from '#node/project.ts';
+import { locateProject } from '#node/project/project.ts';
 import { RENAMABLE } from '../rename/renamable.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import type { Program } from '../terminal/program.ts';

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import { createLiveDossier } from '#node/live-dossier.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
-import { writeEditorFiles } from '#node/write-editor-files.ts';
+import { createLiveDossier } from '#node/content/live-dossier.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
+import { writeEditorFiles } from '#node/project/write-editor-files.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 
 /** Writes the JSON Schemas and snippets with which code editors complete and check the content. */

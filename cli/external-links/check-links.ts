@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { listExternalLinks } from '#authoring/external-links/list-external-links.ts';
 import { reportLinksJson, reportLinksMarkdown, reportLinksPretty } from '#authoring/external-links/report-links.ts';
-import { createLiveDossier } from '#node/live-dossier.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
+import { createLiveDossier } from '#node/content/live-dossier.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
 import { checkExternalLinks, exitCodeOf } from './check-external-links.ts';
 import { createHttpClient } from './http-client.ts';

@@ -1,6 +1,6 @@
 import { listRedirects } from '#dossier/redirects.ts';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
-import { listExports } from '#node/site-exports.ts';
+import { listExports } from '#node/site/site-exports.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import { openWorkspace, requireDossier } from '../terminal/workspace.ts';
 

@@ -2,10 +2,10 @@ import { relative, sep } from 'node:path';
 import { createRecordComparer, type Comparison } from '#authoring/proofs/compare-record.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Source } from '#dossier/source.ts';
-import { ignoreFolder } from '#node/ignore-folder.ts';
-import type { Project } from '#node/project.ts';
-import { readSourceTexts, type SourceTextFile } from '#node/read-source-texts.ts';
-import { writeFiles } from '#node/write-files.ts';
+import { ignoreFolder } from '#node/files/ignore-folder.ts';
+import type { Project } from '#node/project/project.ts';
+import { readSourceTexts, type SourceTextFile } from '#node/content/read-source-texts.ts';
+import { writeFiles } from '#node/files/write-files.ts';
 import { CommandError } from '../terminal/command-context.ts';
 import { explainNotUtf8 } from '../terminal/not-utf8.ts';
 

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
 import { cleanLines } from '#lib/text/terminal-text.ts';
-import { explainDiskError } from '#node/explain-disk-error.ts';
-import { PublishedError } from '#node/published-content.ts';
-import { SettingsError } from '#node/settings-error.ts';
-import { WriteError } from '#node/write-files.ts';
+import { explainDiskError } from '#node/files/explain-disk-error.ts';
+import { PublishedError } from '#node/content/published-content.ts';
+import { SettingsError } from '#node/settings/settings-error.ts';
+import { WriteError } from '#node/files/write-files.ts';
 import { CommandError } from './command-context.ts';
 import type { Program } from './program.ts';
 import { Cancelled } from './question.ts';

@@ -7,10 +7,10 @@ import { parseProofLock, type ProofLock } from '#dossier/proofs/proof-lock.ts';
 import { parseReviewLock, type ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Site } from '#schemas/site.ts';
 import { existsSync } from 'node:fs';
-import { loadSite, NO_SETTINGS_FILE } from '#node/load-site.ts';
-import { readContentFolder, readProjectFiles } from '#node/read-content.ts';
-import { locateProject, type Project } from '#node/project.ts';
-import { SettingsError } from '#node/settings-error.ts';
+import { loadSite, NO_SETTINGS_FILE } from '#node/settings/load-site.ts';
+import { readContentFolder, readProjectFiles } from '#node/content/read-content.ts';
+import { locateProject, type Project } from '#node/project/project.ts';
+import { SettingsError } from '#node/settings/settings-error.ts';
 import { CommandError, type CommandContext } from './command-context.ts';
 
 /** A project and its content, valid or not. */

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { valid } from 'semver';
 import { changesSince } from '#authoring/upgrade/changes-since.ts';
 import { countFindings } from '#rules/report/report.ts';
-import { CODE_ROOT } from '#node/code-root.ts';
-import { readContentVersion, VERSION, writeContentVersion } from '#node/content-version.ts';
-import { createLiveDossier } from '#node/live-dossier.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
+import { readContentVersion, VERSION, writeContentVersion } from '#node/settings/content-version.ts';
+import { createLiveDossier } from '#node/content/live-dossier.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 

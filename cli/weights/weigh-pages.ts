@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { weighPage } from '#rules/weight/page-weight.ts';
 import { reportWeights, type FormerWeights, type SiteWeights } from '#rules/weight/weight-report.ts';
-import { listFiles, readAssets } from '#node/built-site.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
+import { listFiles, readAssets } from '#node/site/built-site.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 

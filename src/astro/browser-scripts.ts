@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { CODE_ROOT } from '#node/code-root.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
 
 const PRELOAD_HELPER = /vite\/preload-helper/;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fontProviders } from 'astro/config';
-import { CODE_ROOT } from '#node/code-root.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
 import type { SystemFont } from './stand-ins.ts';
 
 type LocalVariant = NonNullable<Parameters<ReturnType<typeof fontProviders.local>['resolveFont']>[0]['options']>['variants'][number];

@@ -3,7 +3,7 @@ import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Revision } from '#dossier/revision.ts';
 import type { CardRenderer } from '#node/cards/card-renderer.ts';
-import type { SiteExport } from '#node/site-exports.ts';
+import type { SiteExport } from '#node/site/site-exports.ts';
 import type { Site } from '#schemas/site.ts';
 
 /** What integrations share with pages and loaders. */

@@ -1,4 +1,4 @@
-import type { SiteExport } from '#node/site-exports.ts';
+import type { SiteExport } from '#node/site/site-exports.ts';
 import { getDossier, getRevision } from './dossier.ts';
 import { sharedSite } from './shared-site.ts';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { lockBuild } from '#node/build-lock.ts';
+import { lockBuild } from '#node/files/build-lock.ts';
 
 let project = '';
 beforeEach(() => {
@@ -17,7 +17,7 @@ afterEach(() => {
 /** Starts a process that locks the project, forgets how to unlock it, collects its garbage, and runs until the test ends. */
 async function lockElsewhere() {
   const script = `
-    const { lockBuild } = await import(${JSON.stringify(new URL('../../src/node/build-lock.ts', import.meta.url).href)});
+    const { lockBuild } = await import(${JSON.stringify(new URL('../../src/node/files/build-lock.ts', import.meta.url).href)});
     lockBuild(${JSON.stringify(project)});
     setTimeout(() => {
       gc();

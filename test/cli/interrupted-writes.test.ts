@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { changeProject, recoverProject } from '#node/change-project.ts';
-import { writeFiles } from '#node/write-files.ts';
+import { changeProject, recoverProject } from '#node/files/change-project.ts';
+import { writeFiles } from '#node/files/write-files.ts';
 
 let folder = '';
 const at = (name: string) => join(folder, name);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openOutput, swapIn } from '#node/output-folder.ts';
+import { openOutput, swapIn } from '#node/files/output-folder.ts';
 import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
 
 let folder = '';
@@ -80,7 +80,7 @@ test('a process killed between the two renames loses nothing: the next build res
     const rename = fs.renameSync;
     fs.renameSync = (from, to) => { rename(from, to); process.kill(process.pid, 'SIGKILL'); };
     syncBuiltinESMExports();
-    const { openOutput, swapIn } = await import(${JSON.stringify(new URL('../../src/node/output-folder.ts', import.meta.url).href)});
+    const { openOutput, swapIn } = await import(${JSON.stringify(new URL('../../src/node/files/output-folder.ts', import.meta.url).href)});
     const output = openOutput(${JSON.stringify(dist)}, ${JSON.stringify(project)});
     fs.writeFileSync(output.staging + '/index.html', 'new');
     await swapIn(output);`;

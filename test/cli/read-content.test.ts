@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContentFolder, readLockFile } from '#node/read-content.ts';
+import { readContentFolder, readLockFile } from '#node/content/read-content.ts';
 import { parseReviewLock } from '#dossier/reviews/review-lock.ts';
 import { hasPipes, makePipe } from '../support/named-pipe.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createLiveDossier } from '#node/live-dossier.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
+import { createLiveDossier } from '#node/content/live-dossier.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { lockOf } from '../support/rule-examples.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';

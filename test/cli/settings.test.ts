@@ -25,8 +25,8 @@ const CASES: readonly (readonly [text: string, message: RegExp])[] = [
 
 // All in one process, since Node itself must run the modules.
 const SCRIPT = `
-import { loadSite } from './src/node/load-site.ts';
-import { locateProject } from './src/node/project.ts';
+import { loadSite } from './src/node/settings/load-site.ts';
+import { locateProject } from './src/node/project/project.ts';
 const folders = JSON.parse(process.argv[1]);
 const messages = [];
 for (const folder of folders) await loadSite(locateProject('/', folder)).catch(({ message }) => messages.push(message));

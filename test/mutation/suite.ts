@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Message } from '#dossier/message.ts';
-import { loadSite } from '#node/load-site.ts';
-import { readContentFolder } from '#node/read-content.ts';
-import { locateProject } from '#node/project.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { readContentFolder } from '#node/content/read-content.ts';
+import { locateProject } from '#node/project/project.ts';
 import { readContent } from './content.ts';
 import type { Mutator } from './mutant.ts';
 import { pickMutants, type Choice } from './pick-mutants.ts';

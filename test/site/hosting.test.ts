@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listRedirects } from '#dossier/redirects.ts';
 import { contentPolicy } from '#exports/hosting/content-policy.ts';
 import { COMMON_HEADERS, HASHED_PATH, headersOfPath, pathHeadersOf } from '#exports/hosting/headers.ts';
-import { OUR_EXPORTS } from '#node/site-exports.ts';
+import { OUR_EXPORTS } from '#node/site/site-exports.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { NOT_FOUND, readSite } from '../support/built-site.ts';
 import { request, type RawResponse } from '../support/request.ts';

@@ -5,9 +5,9 @@ import { inject } from 'vitest';
 import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { compileContent } from '#rules/compile.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
-import { readContentFolder } from '#node/read-content.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
+import { readContentFolder } from '#node/content/read-content.ts';
 import { SITES, type SiteName } from './shared-sites.ts';
 import { REPOSITORY_ROOT } from './repository-root.ts';
 

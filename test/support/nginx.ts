@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Redirect } from '#dossier/redirects.ts';
 import { writeNginxSite } from '#exports/hosting/nginx.ts';
-import { OUR_EXPORTS } from '#node/site-exports.ts';
+import { OUR_EXPORTS } from '#node/site/site-exports.ts';
 import type { Site } from '#schemas/site.ts';
 import { findProgram, fromDebian, requireProgram } from './find-program.ts';
 import type { StaticServer } from './static-server.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lockBuild } from '#node/build-lock.ts';
-import { hideDiskErrors } from '#node/hide-disk-errors.ts';
-import { discard, isDiskFull, openOutput, OutputError, swapIn, type OutputFolder } from '#node/output-folder.ts';
+import { lockBuild } from '#node/files/build-lock.ts';
+import { hideDiskErrors } from '#node/files/hide-disk-errors.ts';
+import { discard, isDiskFull, openOutput, OutputError, swapIn, type OutputFolder } from '#node/files/output-folder.ts';
 
 /** The parts of the build process that the integration uses. */
 export type BuildProcess = Pick<NodeJS.Process, 'exitCode' | 'exit' | 'kill' | 'on' | 'once' | 'pid' | 'stderr'>;

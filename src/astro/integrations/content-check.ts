@@ -5,8 +5,8 @@ import { packOf } from '#locales/packs.ts';
 import { describeLanguageGaps } from '#rules/settings/language-gaps.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
-import { describeOtherVersion } from '#node/content-version.ts';
-import type { LiveDossier } from '#node/live-dossier.ts';
+import { describeOtherVersion } from '#node/settings/content-version.ts';
+import type { LiveDossier } from '#node/content/live-dossier.ts';
 
 /**
  * Checks the content before pages are rendered, and stops the build if there are errors. A build with `CI` set is about to be

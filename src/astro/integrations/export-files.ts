@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CODE_ROOT } from '#node/code-root.ts';
-import { listExports } from '#node/site-exports.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
+import { listExports } from '#node/site/site-exports.ts';
 import type { Site } from '#schemas/site.ts';
 
 /**

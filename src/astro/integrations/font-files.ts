@@ -22,7 +22,7 @@ import { collapseSpaces } from '#lib/web/collapse-spaces.ts';
 import { lowerScriptPriority } from '#lib/web/script-priority.ts';
 import { pathOfEmbed } from '#dossier/paths.ts';
 import type { Site } from '#schemas/site.ts';
-import { listFiles } from '#node/built-site.ts';
+import { listFiles } from '#node/site/built-site.ts';
 import { writeStandIns, type SystemFont } from '../stand-ins.ts';
 
 export interface FontOptions {

@@ -6,7 +6,7 @@ import { withBase } from '#dossier/paths.ts';
 import { findRedirect, listRedirects } from '#dossier/redirects.ts';
 import { EMBED_PATH } from '#exports/hosting/content-policy.ts';
 import { describeUnread, writeRedirectPage, writeRedirectsFile } from '#exports/redirect-files.ts';
-import type { LiveDossier } from '#node/live-dossier.ts';
+import type { LiveDossier } from '#node/content/live-dossier.ts';
 
 /**
  * Redirects the former addresses of entries. Redirects are in neither the sitemap nor the search. What other sites embed is

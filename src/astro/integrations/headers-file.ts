@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeadersFile } from '#exports/hosting/headers-file.ts';
 import type { Site } from '#schemas/site.ts';
-import { listFiles } from '#node/built-site.ts';
+import { listFiles } from '#node/site/built-site.ts';
 
 /**
  * Writes what hosts read: `_headers`, and `.nojekyll`, without which GitHub Pages leaves out `_astro/`. Must come after all

@@ -10,10 +10,10 @@ import { reportBrief } from '#rules/report/brief.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { countFindings } from '#rules/report/report.ts';
 import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Shown } from '#browser/dev/channel.ts';
-import { CODE_ROOT } from '#node/code-root.ts';
-import type { LiveDossier } from '#node/live-dossier.ts';
-import { watchFolders } from '#node/watch-folders.ts';
-import { writeEditorFiles } from '#node/write-editor-files.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
+import type { LiveDossier } from '#node/content/live-dossier.ts';
+import { watchFolders } from '#node/files/watch-folders.ts';
+import { writeEditorFiles } from '#node/project/write-editor-files.ts';
 
 /** The content is read again when nothing has changed for this many milliseconds. */
 const DELAY = 50;

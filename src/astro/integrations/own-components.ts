@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { SLOT_NAMES } from '#schemas/site/slots.ts';
 import type { Site } from '#schemas/site.ts';
-import { CODE_ROOT } from '#node/code-root.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
 import { virtualModules } from '../virtual-modules.ts';
 
 /**

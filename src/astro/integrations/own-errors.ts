@@ -2,9 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '#schemas/site.ts';
-import { explainBundleError } from '#node/explain-bundle-error.ts';
-import { explainPageError } from '#node/explain-page-error.ts';
-import { CODE_ROOT } from '#node/code-root.ts';
+import { explainBundleError } from '#node/own-code/explain-bundle-error.ts';
+import { explainPageError } from '#node/own-code/explain-page-error.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
 
 /**
  * Ends a build in which code of the site’s own fails with a message that names it and the line, and not with a stack trace through

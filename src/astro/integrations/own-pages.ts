@@ -2,7 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { CODE_ROOT } from '#node/code-root.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
 
 /**
  * Adds the pages of Backgrounder, and its icon, to a site that installed it as a package. A page of the site’s own with the same

@@ -15,9 +15,9 @@ import { listEmbeds } from '#views/embeds/list-embeds.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { SitePath } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
-import type { LiveDossier } from '#node/live-dossier.ts';
-import { readSiteFolder } from '#node/read-built-site.ts';
-import { readSiteSources } from '#node/read-site-sources.ts';
+import type { LiveDossier } from '#node/content/live-dossier.ts';
+import { readSiteFolder } from '#node/site/read-built-site.ts';
+import { readSiteSources } from '#node/content/read-site-sources.ts';
 
 /**
  * Checks the built site, and fails the build if there are errors. Must come after all integrations that write files. The

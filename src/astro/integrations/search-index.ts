@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { buildSearchRecords, type SearchRecord } from '#views/search/search-records.ts';
 import { joinParts } from '#browser/search-parts.ts';
-import type { LiveDossier } from '#node/live-dossier.ts';
+import type { LiveDossier } from '#node/content/live-dossier.ts';
 
 /** The folder of the index, below the site's base path. */
 const FOLDER = 'pagefind';

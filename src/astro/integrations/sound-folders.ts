@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findFolderIssue } from '#node/project-folder.ts';
+import { findFolderIssue } from '#node/project/project-folder.ts';
 
 /** The parts of the process that the integration uses. */
 interface BuildHost {

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { describeWeight, judgeEmbed, judgeHtml, judgeWeight, weighPage } from '#rules/weight/page-weight.ts';
 import type { Site } from '#schemas/site.ts';
-import { readAssets, sizeOfPage } from '#node/built-site.ts';
+import { readAssets, sizeOfPage } from '#node/site/built-site.ts';
 
 const READING_PAGE = /^briefings\/.+/;
 const EMBED = /^embed\//;

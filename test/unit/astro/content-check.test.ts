@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createLiveDossier } from '#node/live-dossier.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
+import { createLiveDossier } from '#node/content/live-dossier.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
 import { contentCheck } from '#astro/integrations/content-check.ts';
 import { copyProject, type ProjectCopy } from '../../support/project-copy.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { exportFiles } from '#astro/integrations/export-files.ts';
 import { defineExport } from '#exports/own-export.ts';
-import { OUR_EXPORTS } from '#node/site-exports.ts';
+import { OUR_EXPORTS } from '#node/site/site-exports.ts';
 import { makeSite } from '../../support/entries.ts';
 
 test('each export has a route, ours and those of the site, except where the site has a page of its own', () => {

@@ -3,7 +3,7 @@ import { buildDossier } from '#dossier/dossier.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { listOpenReviews } from '#dossier/reviews/judge-reviews.ts';
 import { formatReviewLock, parseReviewLock } from '#dossier/reviews/review-lock.ts';
-import { readContentFolder } from '#node/read-content.ts';
+import { readContentFolder } from '#node/content/read-content.ts';
 import type { Coverage } from '#authoring/coverage/coverage.ts';
 import { makeSite } from '../../support/entries.ts';
 import { makeProject, SETTINGS, type ProjectFolder } from '../../support/command-project.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { VERSION } from '#node/content-version.ts';
+import { VERSION } from '#node/settings/content-version.ts';
 import { contentFiles, makeSite } from '../../support/entries.ts';
 import { makeProject, type ProjectFolder } from '../../support/command-project.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Message } from '#dossier/message.ts';
 import { PACKS } from '#locales/packs.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
-import { readContentFolder } from '#node/read-content.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
+import { readContentFolder } from '#node/content/read-content.ts';
 import { compileContent } from '#rules/compile.ts';
 import { CONTENT_RULES } from '#rules/content/content-rules.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';

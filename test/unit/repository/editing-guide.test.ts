@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileContent } from '#rules/compile.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
-import { loadSite } from '#node/load-site.ts';
-import { readContentFolder } from '#node/read-content.ts';
-import { locateProject } from '#node/project.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { readContentFolder } from '#node/content/read-content.ts';
+import { locateProject } from '#node/project/project.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 
 const FOLDER = 'test/fixtures/other-project';

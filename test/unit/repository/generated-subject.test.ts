@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileContent } from '#rules/compile.ts';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
-import { readContentFolder } from '#node/read-content.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
+import { readContentFolder } from '#node/content/read-content.ts';
 import { writeCorpus } from '../../../bench/corpus.ts';
 
 test('the generated subject of the benchmark passes the checks that it measures', async () => {

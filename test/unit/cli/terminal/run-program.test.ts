@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { PublishedError } from '#node/published-content.ts';
-import { SettingsError } from '#node/settings-error.ts';
-import { WriteError } from '#node/write-files.ts';
+import { PublishedError } from '#node/content/published-content.ts';
+import { SettingsError } from '#node/settings/settings-error.ts';
+import { WriteError } from '#node/files/write-files.ts';
 import { CommandError } from '../../../../cli/terminal/command-context.ts';
 import { Program } from '../../../../cli/terminal/program.ts';
 import { Cancelled } from '../../../../cli/terminal/question.ts';

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defineExport, type OwnExport } from '#exports/own-export.ts';
-import { findExportIssues } from '#node/export-issues.ts';
-import { listExports, OUR_EXPORTS } from '#node/site-exports.ts';
+import { findExportIssues } from '#node/settings/export-issues.ts';
+import { listExports, OUR_EXPORTS } from '#node/site/site-exports.ts';
 import { site as siteSchema } from '#schemas/site.ts';
-import { makeDossier, makeSite } from '../../support/entries.ts';
+import { makeDossier, makeSite } from '../../../support/entries.ts';
 
 let root = '';
 const write = (file: string, text = '') => {

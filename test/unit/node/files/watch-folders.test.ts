@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchFolders, type FolderWatch } from '#node/watch-folders.ts';
+import { watchFolders, type FolderWatch } from '#node/files/watch-folders.ts';
 
 let root: string;
 let watched: FolderWatch;

@@ -3,8 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { ProjectFiles } from '#rules/compile.ts';
 import type { LockFile } from '#dossier/lock-file.ts';
-import type { Project } from './project.ts';
-import { readModules } from './read-modules.ts';
+import type { Project } from '#node/project/project.ts';
+import { readModules } from '#node/own-code/read-modules.ts';
 
 type FileIssue = NonNullable<ContentFile['issue']>;
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findFolderIssue } from '#node/project-folder.ts';
+import { findFolderIssue } from '#node/project/project-folder.ts';
 
 test('a path with characters of addresses is refused, and other odd ones are not', () => {
   expect(findFolderIssue('/home/nia/50% #1')).toBe(

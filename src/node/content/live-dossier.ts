@@ -7,7 +7,7 @@ import type { Site } from '#schemas/site.ts';
 import { createPictureDecoder } from './decode-pictures.ts';
 import { createAuthorReader } from './read-authors.ts';
 import { readContentFolder, readProjectFiles } from './read-content.ts';
-import type { Project } from './project.ts';
+import type { Project } from '#node/project/project.ts';
 
 /** A dossier that is updated from the files, for integrations and plugins, which cannot read Astro's collections. */
 export interface LiveDossier {

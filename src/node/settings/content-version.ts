@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diff, valid } from 'semver';
-import packageJson from '../../package.json' with { type: 'json' };
-import { writeFiles } from './write-files.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { writeFiles } from '#node/files/write-files.ts';
 
 /** The part of a package.json with what we record there. */
 interface Manifest {

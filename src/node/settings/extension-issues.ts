@@ -3,7 +3,7 @@ import { findWordIssues } from '#locales/word-issues.ts';
 import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import { findUnknownRules } from '#schemas/site/rules.ts';
 import type { Site } from '#schemas/site.ts';
-import { findOutsideNames, listBrowserFunctions } from './browser-words.ts';
+import { findOutsideNames, listBrowserFunctions } from '#node/site/browser-words.ts';
 import { findExportIssues } from './export-issues.ts';
 import { findMissingFiles } from './missing-files.ts';
 

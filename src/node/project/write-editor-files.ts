@@ -4,9 +4,9 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { editorSchemaPath, makeEditorSchemas } from '#authoring/editor/editor-schemas.ts';
 import { EDITOR_SNIPPETS_PATH, makeEditorSnippets } from '#authoring/editor/editor-snippets.ts';
 import type { Site } from '#schemas/site.ts';
-import { explainDiskError } from './explain-disk-error.ts';
+import { explainDiskError } from '#node/files/explain-disk-error.ts';
 import type { Project } from './project.ts';
-import { replaceFile, WriteError } from './write-files.ts';
+import { replaceFile, WriteError } from '#node/files/write-files.ts';
 
 /** The files that were written for code editors. */
 export interface EditorFiles {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { locateProject } from '#node/project.ts';
+import { locateProject } from '#node/project/project.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

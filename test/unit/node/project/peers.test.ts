@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { describeUnfitPeers } from '#node/peers.ts';
-import packageJson from '../../../package.json' with { type: 'json' };
+import { describeUnfitPeers } from '#node/project/peers.ts';
+import packageJson from '../../../../package.json' with { type: 'json' };
 
 const { astro, zod } = packageJson.dependencies;
 

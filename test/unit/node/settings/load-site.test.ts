@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadSite, loadSiteOrExit } from '#node/load-site.ts';
-import { locateProject, type Project } from '#node/project.ts';
-import { makeSite } from '../../support/entries.ts';
+import { loadSite, loadSiteOrExit } from '#node/settings/load-site.ts';
+import { locateProject, type Project } from '#node/project/project.ts';
+import { makeSite } from '../../../support/entries.ts';
 
 let project: Project;
 

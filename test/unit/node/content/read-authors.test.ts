@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseBlame } from '#node/read-authors.ts';
+import { parseBlame } from '#node/content/read-authors.ts';
 
 const COMMIT = 'a'.repeat(40);
 const BLAME = `${COMMIT} 1 1 2

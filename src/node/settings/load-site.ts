@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { site as siteSchema, type Site } from '#schemas/site.ts';
-import { recoverProject } from './change-project.ts';
-import { isInstalled } from './code-root.ts';
+import { recoverProject } from '#node/files/change-project.ts';
+import { isInstalled } from '#node/project/code-root.ts';
 import { describeOtherVersion } from './content-version.ts';
-import { explainImport } from './explain-import.ts';
+import { explainImport } from '#node/own-code/explain-import.ts';
 import { describeSettingsIssue, explainSettings, type WrittenSettings } from './explain-settings.ts';
 import { findExtensionIssues } from './extension-issues.ts';
-import { guardRules } from './guard-rules.ts';
-import { guardWords } from './guard-words.ts';
-import type { Project } from './project.ts';
-import { readModules } from './read-modules.ts';
+import { guardRules } from '#node/own-code/guard-rules.ts';
+import { guardWords } from '#node/own-code/guard-words.ts';
+import type { Project } from '#node/project/project.ts';
+import { readModules } from '#node/own-code/read-modules.ts';
 import { SettingsError } from './settings-error.ts';
 
 /**

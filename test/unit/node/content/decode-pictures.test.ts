@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPictureIssue } from '#lib/pictures/picture-issue.ts';
-import { createPictureDecoder } from '#node/decode-pictures.ts';
-import { PICTURES, readPicture, type PictureKind } from '../../support/pictures.ts';
+import { createPictureDecoder } from '#node/content/decode-pictures.ts';
+import { PICTURES, readPicture, type PictureKind } from '../../../support/pictures.ts';
 
 const fileOf = (name: string, bytes: Uint8Array) => ({ path: `src/content/pictures/${name}`, name: `pictures/${name}`, bytes });
 

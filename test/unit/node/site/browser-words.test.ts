@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findOutsideNames, listBrowserFunctions, writeBrowserWords } from '#node/browser-words.ts';
+import { findOutsideNames, listBrowserFunctions, writeBrowserWords } from '#node/site/browser-words.ts';
 
 const outside = 'the search';
 const words = {

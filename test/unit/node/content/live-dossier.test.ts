@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createLiveDossier, type LiveDossier } from '#node/live-dossier.ts';
-import { locateProject } from '#node/project.ts';
-import { makeSite } from '../../support/entries.ts';
-import { readPicture } from '../../support/pictures.ts';
+import { createLiveDossier, type LiveDossier } from '#node/content/live-dossier.ts';
+import { locateProject } from '#node/project/project.ts';
+import { makeSite } from '../../../support/entries.ts';
+import { readPicture } from '../../../support/pictures.ts';
 import { SAMPLE_PROJECT } from '#rules/examples/sample-project.ts';
 
 let root: string;

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CODE_ROOT } from '#node/code-root.ts';
-import { explainBundleError } from '#node/explain-bundle-error.ts';
-import { explainPageError } from '#node/explain-page-error.ts';
-import { guardWords } from '#node/guard-words.ts';
-import { suggestImport } from '#node/suggest-import.ts';
-import { makeSite } from '../../support/entries.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
+import { explainBundleError } from '#node/own-code/explain-bundle-error.ts';
+import { explainPageError } from '#node/own-code/explain-page-error.ts';
+import { guardWords } from '#node/own-code/guard-words.ts';
+import { suggestImport } from '#node/own-code/suggest-import.ts';
+import { makeSite } from '../../../support/entries.ts';
 
 let root = '';
 const write = (file: string, text = '') => {

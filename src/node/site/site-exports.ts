@@ -12,7 +12,7 @@ import { listWordingPairs } from '#views/quotations/wording-pairs.ts';
 import { listTitles } from '#views/search/search-titles.ts';
 import { listRewrites } from '#views/search/spellings.ts';
 import type { Site } from '#schemas/site.ts';
-import { writeOwnExport } from './write-own-export.ts';
+import { writeOwnExport } from '#node/own-code/write-own-export.ts';
 
 /** A file of the site that is written from its content. */
 export interface SiteExport {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
-import type { Project } from './project.ts';
+import type { Project } from '#node/project/project.ts';
 
 /** The content of a project on a branch, and what later commits declare about their changes. */
 export interface PublishedContent {

@@ -9,7 +9,7 @@ const TAKEN = /^(?:pagefind\/|maps\/movements-|sitemap[\w-]*\.xml$|favicon\.svg$
 /** Finds exports whose path is that of another file of the site. */
 export async function findExportIssues({ exports }: Pick<Site, 'exports'>, root: string): Promise<SettingsIssue[]> {
   if (exports.length === 0) return [];
-  const { OUR_EXPORTS } = await import('./site-exports.ts'); // the exports themselves take long to load
+  const { OUR_EXPORTS } = await import('#node/site/site-exports.ts'); // the exports themselves take long to load
   return exports.flatMap(({ path }, index) => {
     const owner = findOwner(path, OUR_EXPORTS, exports.slice(0, index), root);
     return owner === undefined ? [] : [{ path: [index, 'path'], reason: `"${path}" is ${owner}. Choose another path.` }];

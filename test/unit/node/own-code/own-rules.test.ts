@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { guardRules } from '#node/guard-rules.ts';
-import { loadSite } from '#node/load-site.ts';
-import { listOwnFrames } from '#node/own-frames.ts';
-import { locateProject, type Project } from '#node/project.ts';
-import { readProjectFiles } from '#node/read-content.ts';
+import { guardRules } from '#node/own-code/guard-rules.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { listOwnFrames } from '#node/own-code/own-frames.ts';
+import { locateProject, type Project } from '#node/project/project.ts';
+import { readProjectFiles } from '#node/content/read-content.ts';
 import { compileContent } from '#rules/compile.ts';
-import { contentFiles, listMessages, makeSite } from '../../support/entries.ts';
-import { CODE_ROOT } from '#node/code-root.ts';
+import { contentFiles, listMessages, makeSite } from '../../../support/entries.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
 
 let project: Project;
 beforeEach(() => {

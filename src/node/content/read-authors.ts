@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LineAuthor } from '#dossier/reviews/find-author.ts';
-import { SettingsError } from './settings-error.ts';
+import { SettingsError } from '#node/settings/settings-error.ts';
 
 /** Who wrote each line of a file, by its path from the root of the repository. */
 export type ReadAuthors = (file: string) => readonly LineAuthor[];

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { journalOf, WriteError, writeFiles } from '#node/write-files.ts';
+import { journalOf, WriteError, writeFiles } from '#node/files/write-files.ts';
 
 let folder = '';
 const at = (name: string) => join(folder, name);

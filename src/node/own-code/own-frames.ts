@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from '#rules/own/rule-failure.ts';
-import { CODE_ROOT } from './code-root.ts';
+import { CODE_ROOT } from '#node/project/code-root.ts';
 import { traceToSource, type CodePlace } from './source-map.ts';
 
 /** A line of a stack trace of V8: the function, if it has a name, then the file with line and column. */
