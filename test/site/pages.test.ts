@@ -101,7 +101,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
   });
 
   test('every page applies the choices of its reader before it is drawn, with the same script', () => {
-    const choices = readFileSync('src/browser/choices.js', 'utf8');
+    const choices = readFileSync('src/browser/settings/choices.js', 'utf8');
     const scripts = each(({ document }) => document.querySelectorAll('head > script:not([type])').map((script) => script.outerHTML));
     expect(Object.entries(scripts).filter(([, found]) => String(found) !== `<script>${choices}</script>`)).toEqual([]);
   });

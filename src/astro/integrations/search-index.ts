@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { buildSearchRecords, type SearchRecord } from '#views/search/search-records.ts';
-import { joinParts } from '#browser/search-parts.ts';
+import { joinParts } from '#browser/search/search-parts.ts';
 import type { LiveDossier } from '#node/content/live-dossier.ts';
 
 /** The folder of the index, below the site's base path. */

@@ -1,4 +1,4 @@
-import type { CorrectedAddresses } from '#browser/lost-target.ts';
+import type { CorrectedAddresses } from '#browser/targets/lost-target.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { anchorPrefix } from '#dossier/derive-statements.ts';
 import type { Dossier } from '#dossier/dossier.ts';

@@ -1,4 +1,4 @@
-import type { WordingPair } from '#browser/add-wordings.ts';
+import type { WordingPair } from '#browser/cards/add-wordings.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { pathOfSource, withBase } from '#dossier/paths.ts';

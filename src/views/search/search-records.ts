@@ -2,7 +2,7 @@ import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { fold } from '#lib/text/fold.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
-import type { Part } from '#browser/search-parts.ts';
+import type { Part } from '#browser/search/search-parts.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';

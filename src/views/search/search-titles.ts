@@ -1,4 +1,4 @@
-import type { Title } from '#browser/rank-titles.ts';
+import type { Title } from '#browser/search/rank-titles.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { withBase } from '#dossier/paths.ts';
 import { buildSearchRecords } from './search-records.ts';

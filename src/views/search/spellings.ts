@@ -1,6 +1,6 @@
 import { fold } from '#lib/text/fold.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
-import type { Rewrite } from '#browser/search-query.ts';
+import type { Rewrite } from '#browser/search/search-query.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
 import { nameOf } from '#dossier/entry.ts';

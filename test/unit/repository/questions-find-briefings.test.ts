@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rankTitles } from '#browser/rank-titles.ts';
-import { expandQuery } from '#browser/search-query.ts';
+import { rankTitles } from '#browser/search/rank-titles.ts';
+import { expandQuery } from '#browser/search/search-query.ts';
 import { isNamed } from '#dossier/names.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry } from '#dossier/paths.ts';

@@ -5,7 +5,7 @@ import { contentPolicy, headerPolicy } from '#exports/hosting/content-policy.ts'
 
 const EVERYONE = { embed: { allow: '*' } } as const;
 /** The script inside pages, as the policy allows it. */
-const CHOICES = `'sha256-${createHash('sha256').update(readFileSync('src/browser/choices.js')).digest('base64')}'`;
+const CHOICES = `'sha256-${createHash('sha256').update(readFileSync('src/browser/settings/choices.js')).digest('base64')}'`;
 const linesOf = (policy: string) => policy.split('; ').join('\n');
 
 describe('the policy', () => {

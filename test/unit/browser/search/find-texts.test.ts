@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTexts, type TextIndex, type TextResult } from '#browser/find-texts.ts';
+import { findTexts, type TextIndex, type TextResult } from '#browser/search/find-texts.ts';
 import { findSearchWords } from '#locales/en-GB/search-words.ts';
 
 const TEXTS = [

@@ -1,9 +1,9 @@
 import { isEnding, quotationMarks, wordingsDiffer } from 'virtual:browser-words';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
 import type { DiffPart } from '#lib/text/diff-words.ts';
-import css from '../styles/card-wordings.css?inline';
-import { adoptStyles } from './adopt-styles.ts';
-import { loadModule } from './load-module.ts';
+import css from '../../styles/card-wordings.css?inline';
+import { adoptStyles } from '#browser/adopt-styles.ts';
+import { loadModule } from '#browser/load-module.ts';
 
 /** A quotation as one source published it. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import { findTarget } from './find-target.ts';
+import { findTarget } from '#browser/targets/find-target.ts';
 import { storeChoice } from './store-choice.ts';
 
 /** The value of the choice that leaves out what came after the day of the article. The other one is not stored. */

@@ -1,5 +1,5 @@
 import { citing } from 'virtual:browser-words';
-import css from '../styles/cite.css?inline';
+import css from '../../styles/cite.css?inline';
 import {
   CITATION_FORMATS,
   fillCitations,
@@ -8,9 +8,9 @@ import {
   type CitationTemplates,
   type Cited,
 } from '#lib/text/fill-citations.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptStyles } from '#browser/adopt-styles.ts';
 import { describePart, type CitedPart } from './cited-part.ts';
-import { loadModule } from './load-module.ts';
+import { loadModule } from '#browser/load-module.ts';
 
 adoptStyles(css);
 

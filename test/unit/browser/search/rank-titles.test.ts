@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWords, rankTitles, type Title } from '#browser/rank-titles.ts';
+import { contentWords, rankTitles, type Title } from '#browser/search/rank-titles.ts';
 import { findSearchWords } from '#locales/en-GB/search-words.ts';
 
 const makeTitle = (title: string, asked: string[] = [], names: string[] = []): Title => ({

@@ -1,6 +1,6 @@
 import { citing } from 'virtual:browser-words';
 import type { Cited } from '#lib/text/fill-citations.ts';
-import { textOf } from './statement-text.ts';
+import { textOf } from '#browser/cards/statement-text.ts';
 
 /** What a link leads to, or the page that it is on. */
 export interface CitedPart extends Cited {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { correctNames } from '#browser/correct-names.ts';
-import { rankTitles, type Title } from '#browser/rank-titles.ts';
+import { correctNames } from '#browser/search/correct-names.ts';
+import { rankTitles, type Title } from '#browser/search/rank-titles.ts';
 import { findSearchWords } from '#locales/en-GB/search-words.ts';
 
 const makeTitle = (title: string, names: string[] = [], asked: string[] = []): Title => ({

@@ -1,4 +1,4 @@
-import { loadModule } from './load-module.ts';
+import { loadModule } from '#browser/load-module.ts';
 import type { Title } from './rank-titles.ts';
 import type { Rewrite } from './search-query.ts';
 

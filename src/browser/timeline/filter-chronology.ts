@@ -1,5 +1,5 @@
 import { filterOption, filterStatus } from 'virtual:browser-words';
-import { findTarget } from './find-target.ts';
+import { findTarget } from '#browser/targets/find-target.ts';
 import { drawOnly } from './timeline-drawing.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { alsoWritten, suggestions, suggestionStatus } from 'virtual:browser-words';
 import { findSearchWords } from 'virtual:search-words';
-import css from '../styles/suggestions.css?inline';
-import { adoptStyles } from './adopt-styles.ts';
+import css from '../../styles/suggestions.css?inline';
+import { adoptStyles } from '#browser/adopt-styles.ts';
 import { correctNames } from './correct-names.ts';
 import { loadTitles } from './load-titles.ts';
 import { rankTitles, type RankedTitle } from './rank-titles.ts';

@@ -2,7 +2,7 @@ import { findSearchWords } from 'virtual:search-words';
 import { fold } from '#lib/text/fold.ts';
 import { correctNames } from './correct-names.ts';
 import { findTexts, type TextIndex } from './find-texts.ts';
-import { loadModule } from './load-module.ts';
+import { loadModule } from '#browser/load-module.ts';
 import { loadTitles } from './load-titles.ts';
 import { rankTitles, type Title } from './rank-titles.ts';
 import { excerptOf, pickPart, parseParts, splitWords, toRanges, type Excerpt, type Range } from './search-parts.ts';

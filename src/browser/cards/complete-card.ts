@@ -1,6 +1,6 @@
 import { citing, commonWords, moreSources, onSentence } from 'virtual:browser-words';
-import css from '../styles/card-sources.css?inline';
-import { adoptStyles } from './adopt-styles.ts';
+import css from '../../styles/card-sources.css?inline';
+import { adoptStyles } from '#browser/adopt-styles.ts';
 import { addWordings } from './add-wordings.ts';
 import { matchSentence, splitSentences } from './match-sentence.ts';
 import { setOutShared } from './set-out.ts';

@@ -1,8 +1,8 @@
 import { lostTarget } from 'virtual:browser-words';
-import css from '../styles/lost-target.css?inline';
-import { adoptStyles } from './adopt-styles.ts';
+import css from '../../styles/lost-target.css?inline';
+import { adoptStyles } from '#browser/adopt-styles.ts';
 import { findTarget } from './find-target.ts';
-import { loadModule } from './load-module.ts';
+import { loadModule } from '#browser/load-module.ts';
 
 adoptStyles(css);
 

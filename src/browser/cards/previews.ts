@@ -150,7 +150,7 @@ export function startPreviews(): void {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (cite && isPlain) {
       event.preventDefault();
-      void import('./cite.ts').then(({ followCiteLink }) => followCiteLink(cite));
+      void import('#browser/targets/cite.ts').then(({ followCiteLink }) => followCiteLink(cite));
     } else if (found && isMark(found) && isPlain) {
       event.preventDefault();
       if (isSecondTap) close();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, joinParts, pickPart, parseParts, splitWords, toRanges } from '#browser/search-parts.ts';
+import { excerptOf, joinParts, pickPart, parseParts, splitWords, toRanges } from '#browser/search/search-parts.ts';
 
 const PARTS = [
   { text: 'The council voted.', path: '/a/#s1', origin: 'article' },

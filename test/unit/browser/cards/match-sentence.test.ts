@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchSentence, splitSentences } from '#browser/match-sentence.ts';
+import { matchSentence, splitSentences } from '#browser/cards/match-sentence.ts';
 
 const SENTENCES = splitSentences('The ferry line closed in 1998. Ada Quill called it “a lifeline”. Nobody knew.', 'en');
 const match = (text: string) => SENTENCES[matchSentence(SENTENCES, text, /^(?:which|with)$/)];

@@ -7,7 +7,7 @@ export function startEvidenceSwitch(button: HTMLButtonElement): void {
   const show = () => {
     const isAnnotated = dataset['evidence'] === 'all';
     button.ariaPressed = String(isAnnotated);
-    if (isAnnotated && !hasNotes) void import('./side-notes.ts').then(({ addSideNotes }) => addSideNotes());
+    if (isAnnotated && !hasNotes) void import('#browser/side-notes.ts').then(({ addSideNotes }) => addSideNotes());
     hasNotes ||= isAnnotated;
   };
   button.addEventListener('click', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildSharedPattern } from '#browser/shared-words.ts';
+import { buildSharedPattern } from '#browser/cards/shared-words.ts';
 
 const COMMON = /^(?:which|with)$/i;
 

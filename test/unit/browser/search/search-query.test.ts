@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expandQuery, rateName, type Rewrite } from '#browser/search-query.ts';
+import { expandQuery, rateName, type Rewrite } from '#browser/search/search-query.ts';
 
 const REWRITES: Rewrite[] = [
   ['Holme', 'Holm'],
