@@ -24,7 +24,7 @@ afterEach(() => {
 const BEFORE = { a: 'one', b: 'two' };
 const AFTER = { a: 'ONE', c: 'TWO', new: 'new' };
 
-const moduleOf = (name: string) => JSON.stringify(new URL(`../../src/node/${name}`, import.meta.url).href);
+const moduleOf = (name: string) => JSON.stringify(new URL(`../../src/node/files/${name}`, import.meta.url).href);
 
 /** Writes three files in a process that gets a signal at its nth call of a function of the file system. */
 function writeInterrupted(signal: NodeJS.Signals, call: 'renameSync' | 'writeFileSync', nth: number) {
@@ -87,8 +87,8 @@ test('a command waits while another one changes the project', async () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       writeFileSync(${JSON.stringify(at('a'))}, 'theirs');
     });`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'pipe'] });
-  await once(child.stdout, 'data');
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => expect.unreachable('the other command has ended'))]);
   expect(await changeProject(folder, () => readFileSync(at('a'), 'utf8'))).toBe('theirs');
 });
 

@@ -101,7 +101,7 @@ test.each(ODD_NAME_KINDS)('the structured data of an odd name (%s) has exactly t
   const page = read(`actors/odd-${kind}`);
   expect(contentOf(page, 'property="og:title"')).toBe(ODD_NAMES[kind]);
   expect(contentOf(page, 'property="og:site_name"')).toBe(ODD_TITLE);
-  expect(page.querySelectorAll('script:not([src])')).toHaveLength(1);
+  expect(page.querySelectorAll('script:not([src])')).toHaveLength(2); // the data, and the script of the choices
   expect(dataOf(page)).toContain(JSON.stringify(ODD_NAMES[kind]));
 });
 
