@@ -9,6 +9,7 @@ import { writeWorksheet } from '#authoring/import/worksheet.ts';
 import type { Message } from '#dossier/message.ts';
 import { groupAlike, withoutPositions } from '#rules/report/group-alike.ts';
 import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
+import type { Language } from '#schemas/languages.ts';
 import { changeProject } from '#node/files/change-project.ts';
 import { ignoreFolder } from '#node/files/ignore-folder.ts';
 import { writeFiles } from '#node/files/write-files.ts';
@@ -57,12 +58,16 @@ function parseCall(kind: EntryKind, options: NewOptions, defaults: Draft): NewCa
   return { id, isDryRun, from, keepsText, draft };
 }
 
-/** Writes a new entry, with the values that are given as options or at the terminal. Throws a UsageError or a CommandError. */
-export async function createEntry(kind: EntryKind, options: NewOptions, context: CommandContext): Promise<void> {
+/**
+ * Writes a new entry, with the values that are given as options or at the terminal. Throws a UsageError or a CommandError.
+ *
+ * @param language of the site, where its settings cannot be loaded yet
+ */
+export async function createEntry(kind: EntryKind, options: NewOptions, context: CommandContext, language?: Language): Promise<void> {
   const workspace = await openWorkspace(context);
   const call = parseCall(kind, options, defaultValues(kind, workspace.content, context.today));
   if (call.keepsText && call.from === undefined) throw new UsageError('--keep-text needs --from: name the file with the text.');
-  const article = call.from === undefined ? undefined : readArticleFile(call.from, context, workspace);
+  const article = call.from === undefined ? undefined : readArticleFile(call.from, context, workspace, language);
   if (article?.split.headline !== undefined) call.draft = { headline: article.split.headline, ...call.draft };
   rejectIssues(kind, call.draft);
   rejectSecondEntry(kind, workspace);

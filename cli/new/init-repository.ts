@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { draftRepository } from '#authoring/new/repository.ts';
 import { writeStarter } from '#authoring/new/starter.ts';
 import { slugify } from '#lib/text/slugify.ts';
+import type { Language } from '#schemas/languages.ts';
 import { CODE_ROOT } from '#node/project/code-root.ts';
 import { writeFiles } from '#node/files/write-files.ts';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -45,7 +46,7 @@ export async function initRepository(
     context.print(`${root} (dry run: nothing was written)\n\n${Object.keys(all).join('\n')}`);
     return;
   }
-  if (from !== undefined) await importArticle(from, published, { ...context, root, project: '.' });
+  if (from !== undefined) await importArticle(from, published, settings.language, { ...context, root, project: '.' });
   writeFiles(
     root,
     Object.entries(all).map(([path, text]) => ({ path: join(root, path), content: text, isNew: true })),
@@ -57,13 +58,13 @@ export async function initRepository(
 }
 
 /** Writes the article before the settings, which cannot be loaded until the package is installed. */
-async function importArticle(from: string, published: string | undefined, context: CommandContext): Promise<void> {
+async function importArticle(from: string, published: string | undefined, language: Language, context: CommandContext): Promise<void> {
   const { createEntry } = await import('./create-new.ts');
   // The next steps are those of the repository.
   const print = (text: string) => {
     if (!/^\n?Next:|^ {2}\d+\. /.test(text)) context.print(text);
   };
-  await createEntry('article', { from, ...(published === undefined ? {} : { published }) }, { ...context, print });
+  await createEntry('article', { from, ...(published === undefined ? {} : { published }) }, { ...context, print }, language);
 }
 
 /** The packed file that npm was asked for, if it is one. It is copied: a clone of the repository has no file outside. */

@@ -46,6 +46,14 @@ test('begins with an article instead of the example', async () => {
   expect(project.files()).not.toContain('ferry/src/content/briefings/what-was-decided.mdx');
 });
 
+test('reads the article in the language of the new site', async () => {
+  project.write('artikel.txt', 'Die Fähre bleibt\n\nVon Maren Holt\n\nDer Rat von Holm stimmte am 4. März 2020 für die Fähre.\n');
+  const german = [...INIT, '--language', 'de', '--article', 'artikel.txt', '--published', '2020-03-05'];
+  const { code, output } = await project.run(german);
+  expect([code, output]).toEqual([0, expect.stringContaining('Authors: Maren Holt, from the line “Von Maren Holt”.')]);
+  expect(project.read('ferry/src/content/articles/die-faehre-bleibt.yaml')).toContain('4. März 2020”: 2020-03-04.');
+});
+
 test('asks for the settings that are not given, at a terminal', async () => {
   const answers: Record<string, string> = { title: 'The ferry', tagline: 'An explainer', language: 'en-GB', topic: 'The vote' };
   const { code, asked } = await project.run(
