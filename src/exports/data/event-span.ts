@@ -20,8 +20,15 @@ export function boundsOf(event: DatedEvent, asOf: IsoDay): EventBounds {
   const [start, end] = when.kind === 'point' ? [when.point, when.point] : [when.start, when.end];
   const from = pointOf(start);
   const until = goesOn(event) ? { earliest: lastKnown(event, from, asOf), latest: undefined } : pointOf(end);
-  return { startEarliest: from?.earliest, startLatest: from?.latest, endEarliest: until?.earliest, endLatest: until?.latest };
+  const startLatest = from && (hadBegun(event, from, asOf) ? firstOf(from.latest, asOf) : from.latest);
+  return { startEarliest: from?.earliest, startLatest, endEarliest: until?.earliest, endLatest: until?.latest };
 }
+
+/** Whether an event had begun by the day of the article, also if its date, such as a month, ends after that day. */
+const hadBegun = (event: DatedEvent, from: DatePoint, asOf: IsoDay): boolean =>
+  goesOn(event) && event.data.origin !== 'later' && from.earliest <= asOf;
+
+const firstOf = (a: IsoDay, b: IsoDay): IsoDay => (a < b ? a : b);
 
 /** Whether an event was under way without an end on record. */
 const goesOn = ({ data: { status }, when }: DatedEvent): boolean => status === 'under-way' && (when.kind === 'point' || !isPoint(when.end));
@@ -64,7 +71,7 @@ export function spanOf(event: DatedEvent, asOf: IsoDay): EventSpan | undefined {
     when.kind === 'point' && from.precision === 'day' && !isQualified(from) && from.unspecified === undefined && underWayOn === undefined;
   return {
     first: from.earliest,
-    last: underWayOn !== undefined && underWayOn > latest ? underWayOn : latest,
+    last: underWayOn !== undefined && (underWayOn > latest || hadBegun(event, from, asOf)) ? underWayOn : latest,
     from,
     to,
     underWayOn,

@@ -161,7 +161,7 @@ test('what was under way began at its date, and lasted at least until the day of
       "2020-02/: began 2020-02-01–2020-02-29, ended 2020-03-04–, drawn 2020-02-01 to 2020-03-05, {"year":2020,"month":3,"day":4}. Still under way on 4 March 2020; its end is not recorded here",
       "../2020-03-01: began –, ended 2020-03-01–2020-03-01, drawn 2020-03-01 to 2020-03-02, undefined. undefined",
       "2020-02-01/2020-03-20: began 2020-02-01–2020-02-01, ended 2020-03-20–2020-03-20, drawn 2020-02-01 to 2020-03-21, {"year":2020,"month":3,"day":20}. undefined",
-      "2020-03: began 2020-03-01–2020-03-31, ended 2020-03-04–, drawn 2020-03-01 to 2020-04-01, undefined. Still under way on 4 March 2020; its end is not recorded here",
+      "2020-03: began 2020-03-01–2020-03-04, ended 2020-03-04–, drawn 2020-03-01 to 2020-03-05, undefined. Still under way on 4 March 2020; its end is not recorded here",
     ]
   `);
 });
