@@ -33,7 +33,7 @@ export const places = {
   elsewhere: 'Nicht auf dieser Karte: {places}.',
   /** Where there are more places than a map can show. */
   mostOnly: (omitted: number) =>
-    `Es gibt mehr Orte, als eine Karte zeigen kann: ${formatNumber(omitted)}, über die weniger gesagt wird, stehen nur in der Liste.`,
+    `So viele Orte kann eine Karte nicht zeigen. Sie lässt ${count(omitted, { one: 'Ort weg, über den', other: 'Orte weg, über die' })} diese Website weniger sagt; die Liste hat jeden Ort.`,
   outlines: 'Umrisse: Natural Earth, in der Ausgabe von Visionscarto.',
   allPlaces: 'Alle Orte, auf einer Karte und in einer Liste',
 

@@ -36,7 +36,7 @@ export const places = {
   elsewhere: 'Not on this map: {places}.',
   /** Where there are more places than a map can show. */
   mostOnly: (omitted: number) =>
-    `There are more places than a map can show: ${formatNumber(omitted)} of which less is told are only in the list.`,
+    `A map cannot show so many places. It leaves out ${count(omitted, { one: 'place', other: 'places' })} about which this site says less; the list has every place.`,
   outlines: 'Outlines: Natural Earth, in the edition of Visionscarto.',
   allPlaces: 'All places, on a map and in a list',
 
