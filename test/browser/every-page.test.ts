@@ -51,6 +51,7 @@ const PARTS: readonly Look[] = [
   { width: 360, colorScheme: 'dark' },
   { width: 360, colorScheme: 'dark', evidence: 'all' },
   { width: 360, colorScheme: 'light', evidence: 'all' },
+  { width: 360, colorScheme: 'dark', clock: 'day' },
 ];
 
 const browser = useBrowser();
@@ -132,6 +133,7 @@ describe.each(PATHS)('%s', (path) => {
 
   describe('with one row of each kind', () => {
     beforeAll(async () => {
+      await openDetails(page);
       await page.evaluate(keepOneOfEachKind);
     });
 
