@@ -1,5 +1,5 @@
 import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
-import { escapeMarkdown } from '#lib/text/escape-markdown.ts';
+import { escapeMarkdown, escapeMarkdownInside } from '#lib/text/escape-markdown.ts';
 import { MARKS, type Citations, type CitationTemplates } from '#lib/text/fill-citations.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { withBase } from '#dossier/paths.ts';
@@ -40,7 +40,7 @@ function writeDay(site: Site, day: IsoDay): Citations {
   const { formatEdtf } = wordsOf(site);
   const words = formatEdtf(parseEdtf(day));
   const date = cslDate(parseEdtf(day), formatEdtf);
-  return { text: words, markdown: escapeMarkdown(words), bibtex: writeDate(date), csl: JSON.stringify(date) };
+  return { text: words, markdown: escapeMarkdownInside(words), bibtex: writeDate(date), csl: JSON.stringify(date) };
 }
 
 /** The whole site as an item of CSL-JSON. */

@@ -1,6 +1,6 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { endSentence } from '#lib/text/end-sentence.ts';
-import { escapeMarkdown, escapeMarkdownUrl } from '#lib/text/escape-markdown.ts';
+import { escapeMarkdown, escapeMarkdownInside, escapeMarkdownUrl } from '#lib/text/escape-markdown.ts';
 import type { Citations } from '#lib/text/fill-citations.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry } from '#dossier/entry.ts';
@@ -16,16 +16,19 @@ export function citeReference(dossier: Pick<Dossier, 'site'>, reference: Entry<'
   const { accessed: _, ...item } = cslItemOfReference(dossier, reference);
   const { citing, formatEdtf } = wordsOf(dossier.site);
   const { title, publisher, via, issued, url } = reference.data;
-  const cite = (named: { title: string; address: string }, escape: (text: string) => string = (text) => text) =>
-    citing.sourceCitation({
-      author: via && escape(publisher),
-      publisher: escape(via ?? publisher),
-      issued: issued && escape(formatEdtf(parseEdtf(issued))),
-      ...named,
-    });
+  const day = issued && formatEdtf(parseEdtf(issued));
+  const cite = (named: { title: string; address: string; issued: string | undefined }, escape: (text: string) => string = (text) => text) =>
+    citing.sourceCitation({ author: via && escape(publisher), publisher: escape(via ?? publisher), ...named });
   return {
-    text: cite({ title: endSentence(title), address: url }),
-    markdown: cite({ title: `[${escapeMarkdown(endSentence(title))}](<${escapeMarkdownUrl(url)}>)`, address: '' }, escapeMarkdown),
+    text: cite({ title: endSentence(title), address: url, issued: day }),
+    markdown: cite(
+      {
+        title: `[${escapeMarkdown(endSentence(title))}](<${escapeMarkdownUrl(url)}>)`,
+        address: '',
+        issued: day && escapeMarkdownInside(day),
+      },
+      escapeMarkdown,
+    ),
     bibtex: toBibtex(item),
     csl: toCslJson([item]).trimEnd(),
   };

@@ -28,7 +28,7 @@ export const listPageChanges: (dossier: Dossier) => PageChanges = memoize((dossi
     if (day === undefined) return;
     const path = pathOfEntry(keyOf(entry));
     note(path, day);
-    note(`/${path.split('/')[1] ?? ''}/`, day);
+    if (path !== '/') note(`/${path.split('/')[1] ?? ''}/`, day);
   };
   for (const briefing of dossier.briefings) noteEntry(briefing, lastChange(briefing));
   for (const entry of dossier.entries) noteEntry(entry, correctionsOf(entry)[0]?.date);

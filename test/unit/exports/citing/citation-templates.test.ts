@@ -87,6 +87,22 @@ test('the day of a part of the article is that of its own correction', () => {
   expect(own.article.data.passages.filter(({ id }) => listPageChanges(own).days.has(`/article/${id}/`))).toHaveLength(1);
 });
 
+test('the first page has the day of its own correction, and no other address gets it', () => {
+  const corrected = makeDossier({
+    'explainers/ferry-vote.yaml': `question: Does the ferry stay?
+answer: { text: The ferry stays., cites: [p1] }
+inBrief: [{ text: The ferry stays., cites: [p1] }]
+corrections: [{ date: 2020-05-01, was: The ferry goes., now: The ferry stays., why: A mistake. }]`,
+  });
+  const { days } = listPageChanges(corrected);
+  expect([...days].filter(([, day]) => day === '2020-05-01')).toEqual([['/', '2020-05-01']]);
+});
+
+test('a German day has no marks of Markdown before its full stop', () => {
+  const german = buildCitationTemplates({ ...dossier, site: { ...dossier.site, language: 'de' } }, revision);
+  expect(fillCitations(german, cited, findIssued(german, cited.address)).markdown).toContain(', 9. April 2020.');
+});
+
 test('a new version changes no day', () => {
   const later = buildCitationTemplates(dossier, { id: 'fffffff', day: '2021-01-01' });
   expect({ ...later.days }).toEqual({ ...templates.days });

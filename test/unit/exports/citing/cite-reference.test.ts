@@ -37,6 +37,12 @@ describe('the citation of a source', () => {
     expect(Object.values(cite('post')).join()).not.toMatch(/Island desk|Ferry site/);
   });
 
+  test('has no marks of Markdown before the full stop of a German day', () => {
+    const german = makeDossier({ 'references/post.yaml': 'issued: 2020-03-04' }, { language: 'de' });
+    const [post] = german.references.filter(({ id }) => id === 'post');
+    expect(post && citeReference(german, post).markdown).toContain(', 4. März 2020.');
+  });
+
   test('has no day on which we read it, and nothing in the place of a day that is not known', () => {
     expect(Object.values(cite('post')).join()).not.toMatch(/2020-05-01|accessed|urldate/);
     expect(cite('undated').text).toBe('Who pays? Council. https://council.example.org/');
