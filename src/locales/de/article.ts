@@ -15,7 +15,7 @@ export const article = {
   passageWord: 'Abschnitt',
   passage: (number: string) => `Abschnitt ${number}`,
   /** The page that lists where the site cites a part of the article. */
-  useTitle: (part: string) => `${part}: wo diese Website ihn als Quelle nennt`,
-  toPart: 'Dieser Abschnitt auf der Seite des Artikels, mit seinen Zitaten und Daten',
+  useTitle: (part: string) => `${part}: wo diese Website diesen Teil als Quelle nennt`,
+  toPart: 'Dieser Teil auf der Seite des Artikels, mit seinen Zitaten und Daten',
   notUsed: (reason: string) => `Anmerkung: ${reason}`,
 };
