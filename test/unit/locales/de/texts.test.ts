@@ -17,6 +17,8 @@ test.each([
   ['zwei Drittel der Boote', ['zwei drittel']],
   ['Hunderte Boote', ['hunderte']],
   ['ein Boot', []],
+  ['um 14.30 Uhr', ['14', '30']],
+  ['um 14:30 Uhr', ['14', '30']],
 ])('the numbers of „%s“ are read', (text, values) => {
   expect(numbers.find(text).map(({ value }) => value)).toEqual(values);
 });
