@@ -79,17 +79,19 @@ const findDays = (text: string, published: IsoDay): DateWords[] =>
 
 /** „am Donnerstag“, „Donnerstagabend“, „vergangenen Dienstag“. */
 function findWeekdays(text: string, published: IsoDay): DateWords[] {
-  return matches(text, String.raw`${LEAD}(?:${WHICH})?(?<day>${WEEKDAYS.join('|')})(?:s?(?:${PART_OF_DAY}))?`).flatMap((match) => {
-    const { past, coming, day = '' } = match.groups ?? {};
-    const name = ENGLISH[WEEKDAYS.indexOf(day)];
-    if (name === undefined) return [];
-    const back = (dayNumber(published) - dayNumber(lastWeekday(name, published))) % 7;
-    const before = addDays(published, back === 0 ? -7 : -back);
-    const after = addDays(published, 7 - back);
-    if (past) return [toWords(match, [{ edtf: before }])];
-    if (coming) return [toWords(match, [{ edtf: after }])];
-    return [toWords(match, back === 0 ? [{ edtf: published }] : eitherSide(before, after))];
-  });
+  return matches(text, String.raw`${LEAD}(?:${WHICH})?(?<day>${WEEKDAYS.join('|')}|Sonnabend)(?:s?(?:${PART_OF_DAY}))?`).flatMap(
+    (match) => {
+      const { past, coming, day = '' } = match.groups ?? {};
+      const name = ENGLISH[WEEKDAYS.indexOf(day === 'Sonnabend' ? 'Samstag' : day)];
+      if (name === undefined) return [];
+      const back = (dayNumber(published) - dayNumber(lastWeekday(name, published))) % 7;
+      const before = addDays(published, back === 0 ? -7 : -back);
+      const after = addDays(published, 7 - back);
+      if (past) return [toWords(match, [{ edtf: before }])];
+      if (coming) return [toWords(match, [{ edtf: after }])];
+      return [toWords(match, back === 0 ? [{ edtf: published }] : eitherSide(before, after))];
+    },
+  );
 }
 
 /** „im Herbst“, „im vergangenen Winter“. */
@@ -132,7 +134,7 @@ const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
 
 /** „vor zwei Wochen“, „in drei Tagen“. */
 function findAgo(text: string, published: IsoDay): DateWords[] {
-  const pattern = String.raw`(?<way>vor|in)\s+(?<count>\d{1,3}|${Object.keys(COUNTS).join('|')})(?:em|er|en)?\s+(?<unit>Tag|Woche|Monat|Jahr)(?:en?)?`;
+  const pattern = String.raw`(?<way>vor|in)\s+(?<count>\d{1,3}|${Object.keys(COUNTS).join('|')})(?:em|er|en)?\s+(?<unit>Tag|Woche|Monat|Jahr)(?:en?|n)?`;
   return matches(text, pattern).map((match) => {
     const { way = '', count = '', unit = '' } = match.groups ?? {};
     const shift = (COUNTS[count.toLowerCase()] ?? Number(count)) * (/vor/i.test(way) ? -1 : 1);

@@ -53,6 +53,8 @@ describe('words of an article from Thursday, 27 January 2022', () => {
     ['Vergangene Woche brach sie.', ['Vergangene Woche: 2022-01-17/2022-01-23']],
     ['Im nächsten Monat reist sie.', ['Im nächsten Monat: 2022-02']],
     ['Vor zwei Tagen fuhr sie.', ['Vor zwei Tagen: 2022-01-25']],
+    ['Vor zwei Wochen fuhr sie.', ['Vor zwei Wochen: 2022-01-10/2022-01-16']],
+    ['Sie fuhr am Sonnabend.', ['am Sonnabend: 2022-01-22 or 2022-01-29']],
     ['Vor einem Jahr fuhr sie.', ['Vor einem Jahr: 2021']],
     ['Der Rat berät im Herbst.', ['im Herbst: 2021-23 or 2022-23']],
     ['Seit Dezember fährt sie.', ['Seit Dezember: 2021-12']],
