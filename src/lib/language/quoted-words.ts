@@ -8,7 +8,7 @@ export interface QuotedWords {
 }
 
 /** Pairs of marks. A single mark between letters is an apostrophe and closes nothing. */
-const PAIRS = /“([^“”]*)”|"([^"]*)"|„([^„“”]*)[“”]|«([^«»]*)»|(?<![\p{L}\p{N}])‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))*)’(?!\p{L})/gu;
+const PAIRS = /“([^“”]*)”|"([^"]*)"|„([^„“”]*)[“”]|«([^«»]*)»|»([^«»]*)«|(?<![\p{L}\p{N}])‘((?:[^‘’]|(?<=\p{L})’(?=\p{L}))*)’(?!\p{L})/gu;
 
 /** Finds quoted words. A quotation inside another is part of it. */
 export const findQuotedWords = (text: string): QuotedWords[] =>
@@ -21,7 +21,7 @@ export const findQuotedWords = (text: string): QuotedWords[] =>
 /** The quotation at the end of a text whose mark is not closed: it may continue in the next paragraph. */
 export function findOpenQuotation(text: string): QuotedWords | undefined {
   const rest = text.replace(PAIRS, (pair) => ' '.repeat(pair.length));
-  const start = rest.search(/[“„«"]/);
+  const start = rest.search(/[“„«»"]/);
   const words = start === -1 ? '' : text.slice(start + 1).trim();
   return /[\p{L}\p{N}]/u.test(words) ? { start, end: text.length, words } : undefined;
 }

@@ -10,6 +10,7 @@ test.each([
   ['She said ‘it’s the islanders’ ferry’ twice.', ['it’s the islanders']],
   ['They called it ‘fit for a king’.', ['fit for a king']],
   ['Il a dit « une bouée ».', ['une bouée']],
+  ['»Wir bauen«, sagte sie. »Es dauert.«', ['Wir bauen', 'Es dauert.']],
   ['Sie sagte „ein Floß“.', ['ein Floß']],
   ['“He said ‘never’ to me.”', ['He said ‘never’ to me.']],
   ['The boys’ ferry isn’t old.', []],

@@ -36,6 +36,13 @@ test('each quotation has its speaker', () => {
   ]);
 });
 
+test('a quotation in »…« has its speaker, too', () => {
+  const [passage] = parseBlocks([{ text: ARTICLE.split('\n\n')[3]!.replace('„', '»').replace('“', '«'), debris: undefined }], names, de);
+  expect(passage?.quotations.map(({ words, speaker }) => `${words} – ${speaker?.text}`)).toEqual([
+    'Wir verkaufen unsere Ruhe nicht – Bürgermeisterin Wiebke Harms',
+  ]);
+});
+
 test('dates and figures are found, and nouns are no names', () => {
   expect(passages.flatMap(({ dates }) => dates.map(({ words }) => words))).toEqual(['am Mittwochabend', '2021', '17.11.2022']);
   expect(passages.flatMap(({ figures }) => figures)).toEqual(['Sieben', '2021', '8.500', '17.11.2022']);
