@@ -6,6 +6,8 @@ import { findQuotations } from './quotations.ts';
 export interface SentenceWords {
   /** The marks that close a quotation: they may stand between a full stop and the next sentence. */
   closingMarks: string;
+  /** Those of them that a space may stand before: » in French. */
+  spacedClosingMarks?: string;
   /** Abbreviations, without their full stop, which ends no sentence: alternatives of a regular expression. */
   abbreviations: string;
   /** Those that only stand before a number. */
@@ -39,7 +41,8 @@ const BEHIND = 40;
 /** Finds the sentences of texts. */
 export function createSentenceFinder(words: SentenceWords): SentenceFinder {
   // A full stop, question mark, exclamation mark or ellipsis, then closing marks and citations (`[^p1]`).
-  const sentenceEnd = new RegExp(String.raw`[.!?…][${words.closingMarks})\]]*(?:\s*\[\^[^\][\s]+\])*(?=\s|$)`, 'g');
+  const spaced = words.spacedClosingMarks === undefined ? '' : String.raw`|[ \u00a0\u2009\u202f][${words.spacedClosingMarks}]`;
+  const sentenceEnd = new RegExp(String.raw`[.!?…](?:[${words.closingMarks})\]]${spaced})*(?:\s*\[\^[^\][\s]+\])*(?=\s|$)`, 'g');
   const endsWith = (alternatives: string) => new RegExp(String.raw`(?:^|[\s(“„«»"])(?:${alternatives})\.$`, 'u');
   const [abbreviation, beforeNumber, ambiguous] = [words.abbreviations, words.beforeNumbers, words.ambiguous].map(endsWith) as [
     RegExp,

@@ -51,6 +51,7 @@ function listKinds({ open, close, singles, endings }: HouseMarks): readonly [Kin
 /** Finds the stray quotation marks of texts, in order of their kinds. */
 export function createStrayMarkFinder(marks: HouseMarks): (text: string) => StrayMark[] {
   const kinds = listKinds(marks);
+  const counted = new RegExp(`["${marks.open}${marks.close}]`, 'g');
   const stray = new RegExp(kinds.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
 
   function* findForeign(text: string): Generator<StrayMark> {
@@ -63,17 +64,17 @@ export function createStrayMarkFinder(marks: HouseMarks): (text: string) => Stra
   }
 
   return (text) => {
-    const unpaired = [...findUnpaired(text, marks).take(MOST)];
+    const unpaired = [...findUnpaired(text, marks, counted).take(MOST)];
     return [...unpaired, ...findForeign(text).take(MOST - unpaired.length)];
   };
 }
 
-/** Curly marks without their partners, and the last straight one of an odd number. */
-function* findUnpaired(text: string, marks: HouseMarks): Generator<StrayMark> {
+/** Marks without their partners, and the last straight one of an odd number. */
+function* findUnpaired(text: string, marks: HouseMarks, counted: RegExp): Generator<StrayMark> {
   let open: number | undefined;
   let straight: number | undefined;
   let isOdd = false;
-  for (const { 0: mark, index } of text.matchAll(/[“”„"]/g)) {
+  for (const { 0: mark, index } of text.matchAll(counted)) {
     if (mark === '"') {
       straight = index;
       isOdd = !isOdd;

@@ -9,6 +9,8 @@ type Form = Pick<Word, 'text' | 'stem' | 'isStopWord'>;
 
 /** How the words of a language are compared. */
 export interface WordForms {
+  /** What a word is; unless given, letters and digits, also with apostrophes between them. Global. */
+  pattern?: RegExp;
   /** A word in lower case with straight apostrophes, without what does not count: a possessive ending, thousands separators. */
   normalise(word: string): string;
   stem(word: string): string;
@@ -16,7 +18,7 @@ export interface WordForms {
 }
 
 /** Finds the words of a text. Every check does so for tens of thousands of words: `match` makes fewer objects than `matchAll`. */
-export function createWordFinder({ normalise, stem, stopWords }: WordForms): (text: string) => readonly Word[] {
+export function createWordFinder({ pattern = WORD, normalise, stem, stopWords }: WordForms): (text: string) => readonly Word[] {
   /** The same words occur again and again, and a stem takes many steps. */
   const forms = new Map<string, Form>();
 
@@ -31,7 +33,7 @@ export function createWordFinder({ normalise, stem, stopWords }: WordForms): (te
 
   return memoizeText((text) => {
     let end = 0;
-    return (text.match(WORD) ?? []).map((written) => {
+    return (text.match(pattern) ?? []).map((written) => {
       const start = text.indexOf(written, end);
       end = start + written.length;
       const { text: word, stem: ownStem, isStopWord } = formOf(written);

@@ -1,5 +1,6 @@
-import { addDays } from '#lib/dates/days.ts';
-import { pad, weekdayOf, type IsoDay, type Weekday } from '#lib/dates/edtf-date.ts';
+import { addDays, dayNumber } from '#lib/dates/days.ts';
+import { pad, parseEdtf, safeParseEdtf, weekdayOf, type IsoDay, type Weekday } from '#lib/dates/edtf-date.ts';
+import { PLACEHOLDER_YEAR } from '#lib/dates/prose-date.ts';
 import type { DateWords, Reading } from '#lib/dates/date-words.ts';
 import type { DateReader } from '../parts/dates.ts';
 
@@ -41,6 +42,95 @@ export function lastWeekday(name: Weekday, day: IsoDay): IsoDay {
   let at = day;
   while (weekdayOf(at) !== name) at = addDays(at, -1);
   return at;
+}
+
+/** Whether words name what was, such as “last”, or what is to come, such as “next”. */
+export type Side = 'past' | 'coming' | undefined;
+
+/** Of dates in their order, the last one that began and the next one that is not over. */
+export function nearest(dates: readonly string[], published: IsoDay): Reading[] {
+  const all = dates.map((edtf) => parseEdtf(edtf));
+  const past = all.findLast(({ earliest }) => earliest <= published)?.edtf;
+  const coming = all.find(({ latest }) => latest >= published)?.edtf;
+  if (past === undefined || coming === undefined || past === coming)
+    return [past ?? coming ?? ''].filter(Boolean).map((edtf) => ({ edtf }));
+  return eitherSide(past, coming);
+}
+
+/** The readings of a weekday alone. */
+export function readWeekday(name: Weekday, published: IsoDay, side: Side): Reading[] {
+  const back = (dayNumber(published) - dayNumber(lastWeekday(name, published))) % 7;
+  const before = addDays(published, back === 0 ? -7 : -back);
+  const after = addDays(published, 7 - back);
+  if (side) return [{ edtf: side === 'past' ? before : after }];
+  return back === 0 ? [{ edtf: published }] : eitherSide(before, after);
+}
+
+/** The readings of a season alone, by its number in EDTF. */
+export function readSeason(code: number, published: IsoDay, side: Side): Reading[] {
+  const year = Number(published.slice(0, 4));
+  const all = [year - 2, year - 1, year, year + 1].map((each) => parseEdtf(`${pad(each, 4)}-${code}`));
+  if (side === 'past') return [{ edtf: all.findLast(({ latest }) => latest < published)?.edtf ?? '' }];
+  if (side === 'coming') return [{ edtf: all.find(({ earliest }) => earliest > published)?.edtf ?? '' }];
+  return nearest(
+    all.map(({ edtf }) => edtf),
+    published,
+  );
+}
+
+/** The readings of a month alone, 1 to 12. */
+export const readMonth = (month: number, published: IsoDay): Reading[] =>
+  nearest(
+    yearsAround(published).map((year) => `${year}-${pad(month, 2)}`),
+    published,
+  );
+
+/** The first of some readings, for words such as “since”, after which only what was past makes sense. */
+export const onlyPast = (readings: readonly Reading[]): Reading[] => readings.slice(0, 1).map(({ edtf }) => ({ edtf }));
+
+/** Days without a year: by their weekday in one of the years around, or as the last or the next. */
+export function findNamedDays(text: string, published: IsoDay, reader: DateReader, nameOf: (day: IsoDay) => string): DateWords[] {
+  const others = reader
+    .findUnreadable(text)
+    .flatMap(({ start, end, meant }) => (meant.length === 1 ? meant.flatMap(reader.find).map((date) => ({ ...date, start, end })) : []));
+  return [...reader.find(text), ...others].flatMap(({ start, end, date, yearless, weekday }): DateWords[] => {
+    if (!date.ok || !yearless) return [];
+    const own = { start, end, words: text.slice(start, end), basis: 'resolved' as const };
+    const days = yearsAround(published)
+      .map((year) => date.value.edtf.replaceAll(PLACEHOLDER_YEAR, year))
+      .filter((day) => safeParseEdtf(day).ok);
+    if (weekday) {
+      const day = days.find((each) => nameOf(each).toLowerCase() === weekday.toLowerCase());
+      return day === undefined ? [] : [{ ...own, readings: [{ edtf: day }] }];
+    }
+    return [{ ...own, readings: nearest(days, published) }];
+  });
+}
+
+/** The whole words of a text that a pattern matches, in any case. */
+export const matchWords = (text: string, pattern: string) => [
+  ...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'giu')),
+];
+
+/** Such words as those of a date. */
+export const toDateWords = ({ 0: words, index }: RegExpExecArray, readings: readonly Reading[]): DateWords => ({
+  start: index,
+  end: index + words.length,
+  words,
+  basis: 'resolved',
+  readings: [...readings],
+});
+
+/** Those words of a text that finders of dates find; where they overlap, those of the earlier finder. */
+export function findByPrecision(
+  finders: readonly ((text: string, published: IsoDay) => DateWords[])[],
+  text: string,
+  published: IsoDay,
+): DateWords[] {
+  const found: DateWords[] = [];
+  const isFree = ({ start, end }: DateWords) => found.every((other) => end <= other.start || start >= other.end);
+  for (const find of finders) found.push(...find(text, published).filter(isFree));
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** A range of days in EDTF. */
