@@ -4,6 +4,7 @@ import type { WordTree } from '#schemas/site/words.ts';
 import { de } from './de/de.ts';
 import { enGB } from './en-GB/en-GB.ts';
 import { enUS } from './en-US/en-US.ts';
+import { fr } from './fr/fr.ts';
 import { mergeWords } from './merge-words.ts';
 import { observed } from './word-calls.ts';
 
@@ -16,7 +17,7 @@ export type Catalogue = typeof enGB & {
   own?: Readonly<Record<string, string>>;
 };
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'en-GB': enGB, 'en-US': enUS, de };
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'en-GB': enGB, 'en-US': enUS, de, fr };
 
 /** The words for the language of a site, with the site’s own in their places. */
 export const wordsOf = ({ language, words }: { language: Language; words?: WordTree | undefined }): Catalogue =>
@@ -27,4 +28,5 @@ const WITH_OWN: Readonly<Record<Language, (words: WordTree) => Catalogue>> = {
   'en-GB': withOwn('en-GB'),
   'en-US': withOwn('en-US'),
   de: withOwn('de'),
+  fr: withOwn('fr'),
 };

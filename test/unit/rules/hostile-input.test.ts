@@ -8,6 +8,7 @@ import { findFigures } from '#locales/en/numbers/figures.ts';
 import { parseNumbers } from '#locales/en/numbers/parse-numbers.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { de } from '#locales/de/pack.ts';
+import { fr } from '#locales/fr/pack.ts';
 import { sentences } from '#locales/en/sentences.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
@@ -49,6 +50,10 @@ const WORDS = [
   'Januar',
   'hundert',
   'März',
+  'mars',
+  'vingt et',
+  'fin',
+  '«',
   'March',
   'Monday',
   'not',
@@ -91,6 +96,12 @@ test.each<[reader: string, read: (text: string) => unknown]>([
   ['words of German dates', (text) => de.dates.findWords(text.slice(0, 20_000), '2020-03-05')],
   ['German numbers', (text) => de.numbers.find(text.slice(0, 50_000))],
   ['German names', (text) => de.words.findCapitalNames(text)],
+  ['French ends of sentences', fr.sentences.findEnds],
+  ['French dates', fr.dates.findUnreadable],
+  ['words of French dates', (text) => fr.dates.findWords(text.slice(0, 20_000), '2020-03-05')],
+  ['French numbers', (text) => fr.numbers.find(text.slice(0, 20_000))],
+  ['French names', (text) => fr.words.findCapitalNames(text.slice(0, 50_000))],
+  ['French quotation marks', fr.quotations.findStrayMarks],
 ])(
   '%s are found in 200,000 characters of any marks',
   (_reader, read) => {

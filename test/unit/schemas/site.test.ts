@@ -14,8 +14,8 @@ test('a base path begins and ends with a slash', () => {
 });
 
 test('the language is one that the interface and the checks understand', () => {
-  expect(['en-GB', 'en-US', 'de'].every((language) => accepts({ language }))).toBe(true);
-  expect(['', 'English', 'en', 'en_GB', 'fr'].filter((language) => accepts({ language }))).toEqual([]);
+  expect(['en-GB', 'en-US', 'de', 'fr'].every((language) => accepts({ language }))).toBe(true);
+  expect(['', 'English', 'en', 'en_GB', 'it'].filter((language) => accepts({ language }))).toEqual([]);
 });
 
 test('the address is that of a host, without a path', () => {

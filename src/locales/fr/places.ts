@@ -1,0 +1,42 @@
+import type { PLACE_KINDS } from '#schemas/place.ts';
+import { count, countEvents, formatNumber } from './numbers/format.ts';
+
+/** The page of places, its map and its table. */
+export const places = {
+  description: 'Les lieux de l’article, ce qu’il dit de chacun, et ce qui s’y est passé.',
+
+  /** Below the heading of the page. */
+  intro: (hasMovements: boolean): string =>
+    hasMovements
+      ? 'Deux cartes\u202f: ce qui était en place et en mouvement ce jour-là, et tous les lieux de l’article. En dessous, ce que l’article dit de chaque lieu.'
+      : 'Tous les lieux de l’article\u202f: ce qu’il dit de chacun, et ce qui s’y est passé.',
+  heading: 'Tous les lieux',
+  /** The heading of the places of a kind. */
+  ofKind: {
+    city: 'Villes',
+    region: 'Régions',
+    country: 'Pays',
+    area: 'Zones plus vastes',
+    sea: 'Mers',
+  } satisfies Record<(typeof PLACE_KINDS)[number], string>,
+  map: 'Carte des lieux',
+  kilometres: (number: number) => `${formatNumber(number)} km`,
+  /** The accessible name of a mark on the map; `kind` is the kind of the place, such as "city". */
+  mark: ({ name, kind, passages, events }: { name: string; kind: string; passages: number; events: number }) =>
+    [
+      `${name}\u202f: ${kind}`,
+      passages > 0 ? `dans ${count(passages, { one: 'partie', other: 'parties' })} de l’article` : 'absent de l’article',
+      ...(events > 0 ? [countEvents(events)] : []),
+    ].join(', '),
+  marks: 'Les points sont des villes. Un nom sans point désigne un pays, une région, une mer ou une zone plus vaste.',
+  unlabelled: (names: string[]) => `Sans place pour un nom\u202f: ${names.join(', ')}.`,
+  elsewhere: 'Hors de cette carte\u202f: {places}.',
+  outlines: 'Contours\u202f: Natural Earth, dans l’édition de Visionscarto.',
+  allPlaces: 'Tous les lieux, sur une carte et dans une liste',
+
+  /** The link to the list of the events of a place. */
+  eventsHere: (number: number) => `${countEvents(number)} ici, par date`,
+  /** In front of the passages of the article that mention a place. */
+  passages: 'Dans l’article\u202f:',
+  countEvents,
+};
