@@ -37,7 +37,7 @@ export const reporting: Reporting = {
   beginsSubject: (before) => /^\s*(?:(?:Le|La|Les) |L['’])?(?:\p{Ll}+ )?$/u.test(before),
   speaks: new RegExp(String.raw`^(?<noun> \p{Lu}\p{L}+)??${OF}${ASIDE}${ADVERB} ${VERBS}`, 'u'),
   spokenBy: new RegExp(
-    String.raw`(?:(?:${QUOTED}|^|[.!?] )${VERBS}|(?<!\p{L})(?:[Ss]elon|[Dd]['’]après))(?: (?:le|la|les|l['’]|M\.|Mme|Mlle|Me|Dr|(?:l['’])?\p{Ll}[\p{Ll}-]*|\p{Lu}\p{L}+)){0,5}(?: |(?<=['’]))$`,
+    String.raw`(?:(?:${QUOTED}|^|[.!?] )${VERBS}|(?<!\p{L})(?:[Ss]elon|[Dd]['’]après))(?: (?:le|la|les|sa|son|leur|l['’]|M\.|Mme|Mlle|Me|Dr|(?:l['’])?\p{Ll}[\p{Ll}-]*|\p{Lu}\p{L}+)){0,5},?(?: |(?<=['’]))$`,
     'u',
   ),
   upToVerb: new RegExp(String.raw`^${OF}${ASIDE}${ADVERB} ${VERBS}`, 'u'),
@@ -47,7 +47,7 @@ export const reporting: Reporting = {
   ),
   isThing: () => false,
   phrase: new RegExp(
-    String.raw`(?<=^|[.!?:;,_—–] |[“«»] (?:et|mais) )(?:[Uu]ne? |[Ll][ae]s? |[Ll]['’]|[Ss](?:on|a|es) |[Pp]lusieurs |[Dd]eux |[Cc]ertaine?s )(?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]*(?=${OF}${ASIDE}${ADVERB} ${VERBS})|(?<=${QUOTED}${VERBS} )(?:une? |l[ae]s? |l['’])\p{Ll}[\p{Ll}-]*(?![\p{L}-]| (?:(?!d[eu]s? |d['’]|à |au )\p{Ll}[\p{Ll}-]* ){0,3}\p{Lu})`,
+    String.raw`(?<=^|[.!?:;,_—–] |[“«»] (?:et|mais) )(?:[Uu]ne? |[Ll][ae]s? |[Ll]['’]|[Ss](?:on|a|es) |[Pp]lusieurs |[Dd]eux |[Cc]ertaine?s )(?:\p{Ll}[\p{Ll}-]* ){0,2}?\p{Ll}[\p{Ll}-]*(?=${OF}${ASIDE}${ADVERB} ${VERBS})|(?<=${QUOTED}${VERBS} )(?:une? |l[ae]s? |l['’])\p{Ll}[\p{Ll}-]*(?![\p{L}-]|,? (?:(?!d[eu]s? |d['’]|à |au )\p{Ll}[\p{Ll}-]* ){0,3}\p{Lu})`,
     'gu',
   ),
   afterNumber: /^(?:[ \u00a0\u202f](?:pour cent|heures?|euros?)(?!\p{L})|[ \u00a0\u202f]?[%€])/u,

@@ -11,7 +11,7 @@ const SPEAKS_AFTER = new RegExp(
 );
 /** “a déclaré la maire ”, “selon ”, “les mots de ”, “cité par ”. */
 const SPEAKS_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:${SPEECH_VERBS})${WORD_END}|${ACCORDING}|citée?s? par|mots (?:de|du)|propos (?:de|du)|paroles (?:de|du)|phrase (?:de|du)|formule (?:de|du)|lettre (?:de|du)|[Pp]our)(?: (?:le|la|les|l['’]|M\.|Mme|Mlle|Me))?(?: ?(?:l['’])?[\p{Ll}-]+(?: (?:de|du|des|de la))?){0,3}(?: (?:M\.|Mme))?[ '’]$`,
+  String.raw`(?<![\p{L}])(?:(?:${SPEECH_VERBS})${WORD_END}|${ACCORDING}|citée?s? par|mots (?:de|du)|propos (?:de|du)|paroles (?:de|du)|phrase (?:de|du)|formule (?:de|du)|lettre (?:de|du)|[Pp]our)(?: (?:le|la|les|sa|son|leur|l['’]|M\.|Mme|Mlle|Me))?(?: ?(?:l['’])?[\p{Ll}-]+(?: (?:de|du|des|de la))?){0,3}(?:,? (?:M\.|Mme))?,?[ '’]$`,
   'u',
 );
 

@@ -14,7 +14,7 @@ const PRONOUN = 'il|elle|ils|elles|on';
 const SPEAKS_AFTER = new RegExp(String.raw`^${ASIDE} (?:(?:ne|lui|leur|nous) |n['’]|l['’])?(?:${SAYS})${WORD_END}`, 'u');
 /** “selon ”, “a déclaré la maire ”, “de l’avis de ”. */
 const SPEAKS_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${ACCORDING}|(?:${SPEECH_VERBS})${WORD_END}|[Pp]our|[Dd]['’]après)(?: (?:le|la|les|M\.|Mme|Mlle|Me))?(?: ?(?:l['’])?[\p{Ll}-]+){0,3}(?: (?:M\.|Mme))?[ '’]$`,
+  String.raw`(?<!\p{L})(?:${ACCORDING}|(?:${SPEECH_VERBS})${WORD_END}|[Pp]our|[Dd]['’]après)(?: (?:le|la|les|sa|son|leur|M\.|Mme|Mlle|Me))?(?: ?(?:l['’])?[\p{Ll}-]+){0,3}(?:,? (?:M\.|Mme))?,?[ '’]$`,
   'u',
 );
 const REACH = 120;
@@ -26,7 +26,12 @@ const PRONOUN_SPEAKS = new RegExp(
 
 /** Texts, which say a thing without making it the claim of somebody. */
 const TEXTS = 'article|titre|page|journal|passage|rapport|texte';
-const ATTRIBUTED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ACCORDING}|${INVERTED}|(?<!(?:${TEXTS}) )(?:${SAYS}))${WORD_END}`, 'iu');
+/** What is announced with a noun is a deed, not a claim: “a annoncé la fermeture”. */
+const DEED = String.raw`(?<!annon\p{L}{1,5}(?= (?:l[ae]s?|une?|des|sa|ses|son|leurs?) | l['’]))`;
+const ATTRIBUTED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${ACCORDING}|${INVERTED}|(?<!(?:${TEXTS}) )(?:${SAYS})${DEED})${WORD_END}`,
+  'iu',
+);
 /** Looser words that show whose claim it is: the conditional of reported speech, nouns, what kind of text makes it. */
 const LOOSELY = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:\p{L}{2,}r(?:ait|aient)|selon|avis|opinion|estimation|déclarations?|affirmations?|propos|annonce\p{L}*|annoncé\p{L}*|veut|veulent|voulait|souhait\p{L}*|espèr\p{L}*|espér\p{L}*|exig\p{L}*|décri[tv]\p{L}*|attend\p{L}*|dout\p{L}*|défend\p{L}*|plaide\p{L}*|refus\p{L}*|reproche\p{L}*|critique\p{L}*|position|article|titre|journal|rapport)${WORD_END}|[«“]`,

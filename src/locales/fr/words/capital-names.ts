@@ -22,6 +22,7 @@ export const { findCapitalNames, wordsOfNames } = createCapitalNameFinder({
   between: `(?:${LINK}| )`,
   isOpener: (word) => OPENERS.has(word.replace(/^(?:[CDJLMNST]|Qu)['’]/u, '')) || OPENERS.has(word),
   isNoName: (word) => NO_NAMES.has(word),
+  around: { before: /^(?:\s|(?:de|du|des|la|le|les|aux|sur|sous|en|von|van|al)\s|[dl]['’])*/u, after: /\s*$/u },
   /** The full stop of “M. Lenoir” ends no sentence. */
   sentenceBreak:
     /(?:^|(?<!(?<!\p{L})(?:MM?|Mgr|Dr|Pr))[.!?…:](?:[ \u00a0\u202f]?[»”)\]])*\s+|[“«(][ \u00a0\u202f]?|\n\s*|^[^\p{Ll}]+\s[–—-]\s)(?:(?:[CDJLMNST]|Qu)['’])?$/u,

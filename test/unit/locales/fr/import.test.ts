@@ -16,7 +16,7 @@ Le conseil de l’île d’Orme a voté mercredi soir contre un pont. Sept membr
 
 « Nous ne vendons pas notre calme », a déclaré la maire Maud Delorme. En 2021, 8 500 visiteurs sont venus. « Nous restons », a-t-elle ajouté.
 
-L’entrepreneur Yann Oster n’est pas d’accord. « C’est une erreur », dit M. Oster. Une porte-parole du port a indiqué : « Nous partons le 17/11/2022. »
+L’entrepreneur Yann Oster n’est pas d’accord. « C’est une erreur », s’est indigné M. Oster. « Une folie », relève sa présidente, Inès Quéré. Une porte-parole du port a indiqué : « Nous partons le 17/11/2022. »
 
 Lire aussi : Comment le bac est venu à Orme`;
 
@@ -33,6 +33,7 @@ test('each quotation has its speaker', () => {
     'Nous ne vendons pas notre calme – Maud Delorme',
     'Nous restons – Maud Delorme',
     'C’est une erreur – Yann Oster',
+    'Une folie – Inès Quéré',
     'Nous partons le 17/11/2022. – Une porte-parole',
   ]);
 });
@@ -40,5 +41,11 @@ test('each quotation has its speaker', () => {
 test('dates, figures and names are found', () => {
   expect(passages.flatMap(({ dates }) => dates.map(({ words }) => words))).toEqual(['mercredi soir', '2021', '17/11/2022']);
   expect(passages.flatMap(({ figures }) => figures)).toEqual(['Sept', '2021', '8 500', '17', '11', '2022']);
-  expect(passages.flatMap(({ names: found }) => found.map(({ text }) => text))).toEqual(['Orme', 'Maud Delorme', 'Yann Oster', 'Orme']);
+  expect(passages.flatMap(({ names: found }) => found.map(({ text }) => text))).toEqual([
+    'Orme',
+    'Maud Delorme',
+    'Yann Oster',
+    'Inès Quéré',
+    'Orme',
+  ]);
 });

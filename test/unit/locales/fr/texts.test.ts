@@ -84,6 +84,7 @@ test('names are words with capitals, without titles, weekdays and beginnings of 
   expect(names('Le conseil de l’île a acheté un bac. Mercredi, il a neigé.')).toEqual([]);
   expect(names('La maire Maud Delorme a parlé avec M. Oster à Saint-Orme.')).toEqual(['Maud Delorme', 'Oster', 'Saint-Orme']);
   expect(names('Mme Delorme et le Conseil d’Orme ont voté.')).toEqual(['Delorme', 'Conseil d’Orme']);
+  expect(names('Pour l’Association des parents, c’est faux.')).toEqual(['Association']);
   expect(names('Orme a voté.')).toEqual([]);
   expect(names('Orme a voté.', ['Orme'])).toEqual(['Orme']);
   expect(words.formsOfName('Le Havre')).toEqual(['du Havre', 'au Havre']);
@@ -121,6 +122,11 @@ test.each([
   ['Elle a vendu le bac.', false],
 ])('“%s”: whether a pronoun speaks', (text, expected) => {
   expect(speech?.hasPronounAsSpeaker(text)).toBe(expected);
+});
+
+test('what is announced with a noun is nobody’s claim', () => {
+  expect(speech?.isAttributed('Elle a annoncé que le bac reste.')).toBe(true);
+  expect(speech?.isAttributed('Elle a annoncé la fermeture du port.')).toBe(false);
 });
 
 test.each([
