@@ -1,3 +1,4 @@
+import { citationFormats } from './citation.ts';
 import { count, countEvents, formatNumber } from './numbers/format.ts';
 
 export { citation } from './citation.ts';
@@ -43,7 +44,10 @@ export const citing = {
   cite: 'Citer',
   heading: 'Lier et citer',
   address: 'Adresse',
-  formats: { text: 'Texte brut', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  formats: citationFormats,
+  /** Headings, where a page describes a source. */
+  source: 'La source elle-même',
+  page: 'Notre page à son sujet',
   embed: 'Intégrer',
   copy: 'Copier',
   /** The accessible name of a button; `what` is the address or the format. */

@@ -1,25 +1,37 @@
-import type { Cited } from '../en-GB/citing.ts';
+import type { Cited, CitedSource } from '../en-GB/citing.ts';
+import { citationFormats } from './citation.ts';
 
 /** How the site and its parts are cited. */
 export const citing = {
   /** A citation, in sentences without quotation marks, since titles may have them. */
-  citation: ({ editor, title, site, publisher, address }: Cited, version: { id: string; day: string } | undefined): string =>
+  citation: ({ editor, title, site, publisher, issued, address }: Cited, version: { id: string; day: string } | undefined): string =>
     [
       editor && `${editor}.`,
       title,
-      publisher === undefined ? `${site}.` : `${site}, ${publisher}.`,
+      `${[site, publisher, issued].filter((part) => part !== undefined).join(', ')}.`,
       version && `Version ${version.id}, ${version.day}.`,
       address,
     ]
       .filter(Boolean)
       .join(' '),
+  /** A source in sentences, as `citation`. `author` is who wrote it, if somebody else published it; `issued` is a date in words. */
+  sourceCitation: ({ author, title, publisher, issued, address }: CitedSource): string =>
+    [author && `${author}.`, title, `${[publisher, issued].filter((part) => part !== undefined).join(', ')}.`, address]
+      .filter(Boolean)
+      .join(' '),
+  citeSource: 'Citer cette source',
+  citeSourceOrPage: 'Citer cette source ou cette page',
   citePage: 'Citer cette page',
   heading: 'Comment citer ce site',
   explanation:
-    'Une référence nomme la version du texte, parce que ce site change\u202f: le commit dont il est issu, et son jour. Celle-ci vaut pour tout le site\u202f:',
+    'Une référence donne le jour où la page a changé pour la dernière fois ou, s’il n’est pas consigné, celui du site. Elle donne aussi la version du texte : le commit à partir duquel le site a été généré, et son jour. Celle-ci vaut pour tout le site :',
   files: 'La même pour les logiciels de bibliographie\u202f: [BibTeX](bibtex), [CSL-JSON](csl).',
   ofParts:
     'Chaque page se termine par un lien vers sa référence, et chaque phrase a une adresse\u202f: un lien vers elle se trouve avec ses sources, qu’ouvre le signe placé après elle. Ces références demandent JavaScript\u202f; sans lui, mettez ci-dessus le titre et l’adresse de la page.',
+  formats: citationFormats,
+  /** The link that copies a text beside it; its accessible name also says which. */
+  copy: 'Copier',
+  copyWhat: (what: string): string => `Copier : ${what}`,
   permalink: 'Lien vers cette partie',
   /** The accessible name of the link to an entry of a list. */
   permalinkTo: (name: string): string => `Lien vers «\u202f${name}\u202f»`,

@@ -5,7 +5,16 @@ export const embeds = {
     'Des parties de ce site que vous pouvez montrer sur vos propres pages\u202f: réponses, événements, termes, citations, chronologie, carte, positions.',
   /** How to use what is listed. */
   explanation:
-    'Copiez le HTML d’une partie dans votre page. La partie montre ses sources et sa date. Elle n’exécute aucun script, ne dépose aucun cookie, reste à jour avec ce site, et est claire ou sombre comme le système du lecteur. «\u202fCiter cette page\u202f», à la fin de chaque page, donne le même HTML. Dans les éditeurs compatibles avec oEmbed, collez plutôt l’adresse de la page.',
+    'Copiez le HTML d’un élément dans votre page. L’élément montre ses sources et sa date. Il n’exécute aucun script, ne dépose aucun cookie et reste à jour avec ce site. « Citer cette page », à la fin de chaque page, donne le même HTML. Dans les éditeurs qui prennent en charge oEmbed, collez plutôt l’adresse de la page.',
+  /** Before the code that keeps a part light. */
+  appearance:
+    'Un élément est clair ou sombre selon le système de la personne qui lit. Pour qu’il reste clair, ou sombre, indiquez-le dans le style du cadre :',
+  /** The heading of the parts of whole sections. */
+  overviews: 'Vues d’ensemble',
+  /** The links to the pages with the other parts. */
+  kinds: 'Éléments par type',
+  kind: (section: string): string => `Intégrer : ${section}`,
+  howTo: 'Comment intégrer un élément',
   /** Where only some sites may embed. */
   onlySome: 'Les navigateurs ne montrent des parties de ce site que sur ces sites\u202f:',
   /** The folded HTML of a part; its accessible name also has the title of the part. */

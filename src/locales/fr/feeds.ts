@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers/format.ts';
+
 /** The titles of the feeds in feed readers, by id. */
 export const feeds = {
   briefings: { title: (site: string) => `${site}\u202f: réponses, nouvelles et mises à jour` },
@@ -11,5 +13,8 @@ export const feedItems = {
   correctionOf: (title: string) => `Correction\u202f: ${title}`,
   changes: 'Nouvelles réponses, mises à jour et corrections.',
   newBriefing: (question: string) => `Nouveau\u202f: ${question}`,
+  /** In the description of a feed that has not all items. */
+  newest: (shown: number, total: number, address: string): string =>
+    `Ce flux contient les ${formatNumber(shown)} éléments les plus récents sur ${formatNumber(total)} ; tous sont à l’adresse ${address}.`,
   updatedBriefing: (question: string) => `Mis à jour\u202f: ${question}`,
 };

@@ -31,6 +31,9 @@ export const places = {
   marks: 'Les points sont des villes. Un nom sans point désigne un pays, une région, une mer ou une zone plus vaste.',
   unlabelled: (names: string[]) => `Sans place pour un nom\u202f: ${names.join(', ')}.`,
   elsewhere: 'Hors de cette carte\u202f: {places}.',
+  /** Where there are more places than a map can show. */
+  mostOnly: (omitted: number) =>
+    `Il y a plus de lieux qu’une carte ne peut en montrer : ${formatNumber(omitted)}, dont on dit moins, sont seulement dans la liste.`,
   outlines: 'Contours\u202f: Natural Earth, dans l’édition de Visionscarto.',
   allPlaces: 'Tous les lieux, sur une carte et dans une liste',
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadSite } from '#node/load-site.ts';
-import { locateProject } from '#node/project.ts';
-import { readContentFolder } from '#node/read-content.ts';
+import { loadSite } from '#node/settings/load-site.ts';
+import { locateProject } from '#node/project/project.ts';
+import { readContentFolder } from '#node/content/read-content.ts';
 import { compileContent } from '#rules/compile.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 
