@@ -23,7 +23,7 @@ export interface Words {
   joinsNames: RegExp;
   /** Adjectives that a name of one word may have: "Italian" of "Italy". They need not exist. */
   adjectivesOfName(name: string): string[];
-  /** Forms of a name in which only its ending differs, such as the German genitive “Holms” of “Holm”. */
+  /** Other forms of a name, such as the German genitive “Holms” of “Holm”, or “du Havre” of “Le Havre” in French. */
   formsOfName(name: string): string[];
   /** What looks like a name in a text. `words` are known words of names. */
   findCapitalNames(text: string, words?: ReadonlySet<string>): CapitalName[];
