@@ -6,6 +6,7 @@ import { enGB } from './en-GB/en-GB.ts';
 import { enUS } from './en-US/en-US.ts';
 import { fr } from './fr/fr.ts';
 import { mergeWords } from './merge-words.ts';
+import { uk } from './uk/uk.ts';
 import { observed } from './word-calls.ts';
 
 /**
@@ -17,7 +18,7 @@ export type Catalogue = typeof enGB & {
   own?: Readonly<Record<string, string>>;
 };
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'en-GB': enGB, 'en-US': enUS, de, fr };
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'en-GB': enGB, 'en-US': enUS, de, fr, uk };
 
 /** The words for the language of a site, with the site’s own in their places. */
 export const wordsOf = ({ language, words }: { language: Language; words?: WordTree | undefined }): Catalogue =>
@@ -29,4 +30,5 @@ const WITH_OWN: Readonly<Record<Language, (words: WordTree) => Catalogue>> = {
   'en-US': withOwn('en-US'),
   de: withOwn('de'),
   fr: withOwn('fr'),
+  uk: withOwn('uk'),
 };

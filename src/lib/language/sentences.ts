@@ -29,6 +29,8 @@ export interface SentenceFinder {
   around(text: string, start: number, end?: number): { start: number; end: number };
   /** The first sentence of a text. */
   first(text: string): string;
+  /** Whether a text ends with an abbreviation and its full stop, behind which a sentence may go on. */
+  endsInAbbreviation(text: string): boolean;
 }
 
 /** The beginning of a sentence: anything but a small letter, or what continues one. Dashes and signs of lists may stand before it. */
@@ -78,5 +80,6 @@ export function createSentenceFinder(words: SentenceWords): SentenceFinder {
       return { start: ends.findLast((each) => each <= start) ?? 0, end: ends.find((each) => each >= end) ?? text.length };
     },
     first: (text) => text.slice(0, findEnds(text)[0]).trim(),
+    endsInAbbreviation: (text) => [abbreviation, beforeNumber, ambiguous].some((pattern) => pattern.test(text)),
   };
 }

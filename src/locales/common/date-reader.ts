@@ -18,6 +18,8 @@ export interface DateForms {
   unreadable: RegExp;
   /** The dates that such a match may mean, as texts of our own write them. */
   meantBy(groups: Groups): string[];
+  /** The name of a weekday in any case; as it is written unless given. */
+  nameOfWeekday?(written: string): string;
   /** A match of `unreadable` that is the end of a sentence and the beginning of the next. */
   nextSentence?: RegExp;
   /** Years alone. */
@@ -25,7 +27,7 @@ export interface DateForms {
 }
 
 /** Reads dates in texts. */
-export function createReader({ pattern, toEdtf, unreadable, meantBy, nextSentence, year }: DateForms): DateReader {
+export function createReader({ pattern, toEdtf, unreadable, meantBy, nameOfWeekday, nextSentence, year }: DateForms): DateReader {
   const find: DateReader['find'] = memoizeTextForChecks((text) => {
     if (!/\d/.test(text)) return [];
     return [...text.matchAll(pattern)].map((match) => {
@@ -39,7 +41,7 @@ export function createReader({ pattern, toEdtf, unreadable, meantBy, nextSentenc
         text: match[0],
         date: parsed.ok ? { ok: true, value: parsed.date } : { ok: false, reason: parsed.reason },
         yearless,
-        ...(weekday ? { weekday } : {}),
+        ...(weekday ? { weekday: nameOfWeekday?.(weekday) ?? weekday } : {}),
       };
     });
   });

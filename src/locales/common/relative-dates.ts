@@ -1,8 +1,8 @@
 import { addDays, dayNumber } from '#lib/dates/days.ts';
 import { pad, parseEdtf, safeParseEdtf, weekdayOf, type IsoDay, type Weekday } from '#lib/dates/edtf-date.ts';
-import { PLACEHOLDER_YEAR } from '#lib/dates/prose-date.ts';
 import type { DateWords, Reading } from '#lib/dates/date-words.ts';
-import type { DateReader } from '../parts/dates.ts';
+import { PLACEHOLDER_YEAR } from '#lib/dates/prose-date.ts';
+import type { DateReader, Dates } from '../parts/dates.ts';
 
 /** How many years before and after the day of publication a weekday with its day and month is looked for: it fits one of them. */
 const YEARS_AROUND = 2;
@@ -89,7 +89,7 @@ export const readMonth = (month: number, published: IsoDay): Reading[] =>
 export const onlyPast = (readings: readonly Reading[]): Reading[] => readings.slice(0, 1).map(({ edtf }) => ({ edtf }));
 
 /** Days without a year: by their weekday in one of the years around, or as the last or the next. */
-export function findNamedDays(text: string, published: IsoDay, reader: DateReader, nameOf: (day: IsoDay) => string): DateWords[] {
+export function findNamedDays(text: string, published: IsoDay, reader: DateReader, nameOf: Dates['weekdayOf']): DateWords[] {
   const others = reader
     .findUnreadable(text)
     .flatMap(({ start, end, meant }) => (meant.length === 1 ? meant.flatMap(reader.find).map((date) => ({ ...date, start, end })) : []));

@@ -21,7 +21,7 @@ export interface Dates extends DateReader {
    * is never more precise than the words.
    */
   findWords(text: string, published: IsoDay): DateWords[];
-  /** The names of weekdays in a text, as it writes them, with their places. */
+  /** The weekdays in a text, each under its name as `weekdayOf` gives it, whatever its case, with their places. */
   findWeekdays(text: string): { start: number; end: number; text: string }[];
   /** The name of a day’s weekday. */
   weekdayOf(day: IsoDay): string;

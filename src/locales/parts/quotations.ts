@@ -5,6 +5,8 @@ import type { StrayMark } from '#lib/language/stray-marks.ts';
 export interface Quotations {
   /** The quotation marks of a text that are not closed, or that texts in this language do not use. */
   findStrayMarks(text: string): StrayMark[];
+  /** Whether texts put the names of newspapers, companies and works between the marks of quotations, too. */
+  quotesNames?: boolean;
   /** Which endings of a word may be put into brackets for others. */
   isEnding: IsEnding;
 }

@@ -3,11 +3,13 @@ import type { PhrasingContent } from 'mdast';
 import { firstDifference, isVerbatim, type Difference, findQuotations } from '#lib/language/quotations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { closest } from '#lib/text/closest.ts';
+import { toComparable } from '#lib/text/comparable.ts';
 import type { Quotations } from '#locales/parts/quotations.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Meaning } from '#locales/parts/meaning.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
-import { keyOf } from '#dossier/entry.ts';
+import { keyOf, type Entries } from '#dossier/entry.ts';
+import { namesOf } from '#dossier/names.ts';
 import { stripCitations } from '#dossier/prose/citations.ts';
 import { flatten, plainText } from '#dossier/prose/flat-text.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
@@ -236,15 +238,16 @@ export const quoteIsVerbatim = defineRule({
   *check(context) {
     const { dossier, language } = context;
     if (!dossier) return;
+    const names = language.quotations.quotesNames ? listQuotedNames(context.entries, language) : NO_NAMES;
     const headline: RecordedQuotation = { text: dossier.article.data.headline, speaker: null, source: HEADLINE_ID };
     for (const { text, cites, at, content } of listClaims(context)) {
       const recorded = context.evidence(cites).quotations;
-      yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at, language);
+      yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at, language, names);
       if (content) yield* checkMarkup(content, at);
     }
     for (const [index, { id, digest, quotations }] of dossier.article.data.passages.entries()) {
       const entry = keyOf(dossier.article);
-      yield* checkText(digest, context.evidence([id]).quotations, { entry, path: ['passages', index, 'digest'] }, language);
+      yield* checkText(digest, context.evidence([id]).quotations, { entry, path: ['passages', index, 'digest'] }, language, names);
       for (const [at, { otherWordings }] of quotations.entries())
         for (const [n, { text, cites }] of otherWordings.entries())
           yield* checkWords(
@@ -261,16 +264,36 @@ export const quoteIsVerbatim = defineRule({
         context.evidence([reference.id]).quotations,
         { entry: keyOf(reference), path: ['digest'] },
         language,
+        names,
       );
   },
 });
 
-function* checkText(text: string, recorded: readonly RecordedQuotation[], at: Finding['at'], language: LanguagePack): Generator<Finding> {
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Every name of an entry, a publisher or the article’s own publisher, in all its forms: what may stand in quotation marks without a source. */
+function listQuotedNames({ actors, articles, glossary, places, references }: Entries, { words }: LanguagePack): ReadonlySet<string> {
+  const names = [
+    ...[...glossary, ...actors, ...places].flatMap(namesOf),
+    ...references.flatMap(({ data }) => [data.publisher, data.via ?? '']),
+    ...articles.map(({ data }) => data.publisher.name ?? ''),
+  ].map((name) => name.replace(/^.*«(.*)»$/u, '$1'));
+  return new Set(names.flatMap((name) => [name, ...words.formsOfName(name)]).map(toComparable));
+}
+
+function* checkText(
+  text: string,
+  recorded: readonly RecordedQuotation[],
+  at: Finding['at'],
+  language: LanguagePack,
+  names: ReadonlySet<string>,
+): Generator<Finding> {
   const quotations = findQuotations(text);
   const own = maskRanges(text, quotations, ' ');
   for (const { start, end } of quotations) {
     const sentence = language.sentences.around(text, start, end);
     const words = text.slice(start + 1, end - 1);
+    if (names.has(toComparable(words))) continue;
     yield* checkWords(
       words,
       recorded,

@@ -1,5 +1,5 @@
 import { showCharacter } from '#lib/text/normal-form/character-names.ts';
-import { LIKE_LATIN, toLatin } from '#lib/text/normal-form/look-alikes.ts';
+import { LIKE_CYRILLIC, LIKE_LATIN, toCyrillic, toLatin } from '#lib/text/normal-form/look-alikes.ts';
 import { nameOfScript, scriptsOf } from '#lib/text/normal-form/scripts.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
 import { namesOf } from '#dossier/names.ts';
@@ -15,6 +15,10 @@ interface Trace {
   hint: string;
   /** Whether only a whole word of a name excuses it. */
   isWord?: true;
+  /** The script of the languages in which it is a trace; all, unless given. */
+  script?: string;
+  /** Whether an abbreviation of the language may stand there. */
+  mayAbbreviate?: true;
 }
 
 /** The longest word that is looked at as a whole. */
@@ -81,6 +85,15 @@ const TRACES: readonly Trace[] = [
       `“${found}” looks like the Latin “${toLatin(found)}”, but its letters are ${nameOfScript(scriptsOf(found)[0] ?? '')}`,
     hint: 'Type the word anew. A name in its own script belongs under originalNames.',
     isWord: true,
+    script: 'Latn',
+  },
+  {
+    // Several capitals are an acronym: BBC.
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?!\p{Lu}{2,}(?!\p{L}))[${LIKE_CYRILLIC}]+(?![\p{L}\p{M}\p{N}])`, 'gu'),
+    reason: (found) => `“${found}” looks like the Cyrillic “${toCyrillic(found)}”, but its letters are Latin`,
+    hint: 'Type the word anew.',
+    isWord: true,
+    script: 'Cyrl',
   },
   {
     pattern: /(?<=[.!?])[*†‡](?=\s|$)/gu,
@@ -95,6 +108,7 @@ const TRACES: readonly Trace[] = [
   },
   {
     pattern: /(?<=[\p{L}\p{N})\]])[.!?](?=\s+\p{Ll})/gu,
+    mayAbbreviate: true,
     mayStand: (word) =>
       /^[("“]*(?:(?:\p{L}\.)*\p{L}|approx|ca|cf|etc|vs|al|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|Inc|Ltd|Co|Corp|Gen|Lt|Col|No|Nos)\.$/u.test(word),
     reason: () => 'the sentence behind this full stop begins with a small letter, so that it would not be checked on its own',
@@ -206,18 +220,21 @@ export const textIsClean = defineRule({
     },
   ],
   *check(context) {
-    const { entries } = context;
+    const { entries, language } = context;
+    const script = new Intl.Locale(language.tag).maximize().script;
+    const traces = TRACES.filter((trace) => trace.script === undefined || trace.script === script);
     const named = [...entries.glossary, ...entries.actors, ...entries.places].flatMap(namesOf);
     const publishers = entries.references.flatMap(({ data }) => [data.publisher, data.via ?? '']);
     // Few names have characters that need a look.
     const names = [...named, ...publishers].filter((name) => /[^A-Za-z\s’'-]/.test(name));
     for (const { text, at } of listOurTexts(context))
-      for (const { pattern, reason, hint, mayStand, isWord } of TRACES)
+      for (const { pattern, reason, hint, mayStand, isWord, mayAbbreviate } of traces)
         for (const { 0: found, index } of text.matchAll(pattern)) {
           const end = index + found.length;
           // What joins the end of a quotation to our words is ours.
-          const isTheirs = isQuoted(text, index, end) && !found.endsWith('”');
+          const isTheirs = isQuoted(text, index, end) && !found.endsWith(language.catalogue.quotationMarks.close);
           if (isTheirs || mayStand?.(wordAround(text, index, end))) continue;
+          if (mayAbbreviate && script !== 'Latn' && language.sentences.endsInAbbreviation(text.slice(0, end))) continue;
           if (isWord ? isWordOfName(found, names) : isOfName(text, index, end, names)) continue;
           yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
         }

@@ -1,4 +1,5 @@
 import { fold } from '#lib/text/fold.ts';
+import { scriptsOf } from '#lib/text/normal-form/scripts.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { nameOf, keyOf } from '#dossier/entry.ts';
@@ -72,7 +73,8 @@ export function groupByLetter<Row>(
   const { compare, digits, otherScripts, withoutArticle } = wordsOf(site).search;
   const sortKey = (row: Row) => withoutArticle(nameOfRow(row).replace(/^[^\p{L}\p{N}]+/u, ''));
   const sorted = rows.toSorted((a, b) => compare(sortKey(a), sortKey(b)) || compareEqual(a, b));
-  const byPart = Map.groupBy(sorted, (row) => partOf(sortKey(row)));
+  const script = new Intl.Locale(site.language).maximize().script ?? '';
+  const byPart = Map.groupBy(sorted, (row) => partOf(sortKey(row), script));
   const letters = [...byPart.keys()].filter((part) => part !== DIGITS && part !== OTHER_SCRIPTS).sort(compare);
   const labels: Partial<Record<string, string>> = { [DIGITS]: digits, [OTHER_SCRIPTS]: otherScripts };
   return [...letters, DIGITS, OTHER_SCRIPTS].flatMap((part) => {
@@ -93,9 +95,13 @@ const targetOf = (entry: NamedEntry | Dossier['briefings'][number], { site }: Do
 /** The name under which an entry is listed; people are listed under their family names. */
 const listedName = (entry: NamedEntry): string => ('sortName' in entry.data ? entry.data.sortName : undefined) ?? capitalise(nameOf(entry));
 
-/** The part of the index for a name: its first letter, or one of the two parts above. */
-function partOf(sortKey: string): string {
+/**
+ * The part of the index for a name: its first letter, or one of the two parts above. Latin letters are listed without accents; in
+ * other scripts, what looks like an accent may make another letter, such as Й and Ї.
+ */
+function partOf(sortKey: string, script: string): string {
   const first = fold(sortKey).charAt(0);
   if (/\p{N}/u.test(first)) return DIGITS;
-  return /\p{Script=Latin}/u.test(first) ? first.toUpperCase() : OTHER_SCRIPTS;
+  const letter = /\p{Script=Latin}/u.test(first) ? first : sortKey.normalize('NFC').charAt(0);
+  return scriptsOf(letter).includes(script) ? letter.toUpperCase() : OTHER_SCRIPTS;
 }

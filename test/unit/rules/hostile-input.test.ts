@@ -9,6 +9,7 @@ import { parseNumbers } from '#locales/en/numbers/parse-numbers.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { de } from '#locales/de/pack.ts';
 import { fr } from '#locales/fr/pack.ts';
+import { uk } from '#locales/uk/pack.ts';
 import { sentences } from '#locales/en/sentences.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { parseInline } from '#dossier/prose/prose.ts';
@@ -102,6 +103,11 @@ test.each<[reader: string, read: (text: string) => unknown]>([
   ['French numbers', (text) => fr.numbers.find(text.slice(0, 20_000))],
   ['French names', (text) => fr.words.findCapitalNames(text.slice(0, 50_000))],
   ['French quotation marks', fr.quotations.findStrayMarks],
+  ['Ukrainian ends of sentences', uk.sentences.findEnds],
+  ['Ukrainian dates', uk.dates.findUnreadable],
+  ['words of Ukrainian dates', (text) => uk.dates.findWords(text.slice(0, 20_000), '2020-03-05')],
+  ['Ukrainian numbers', (text) => uk.numbers.find(text.slice(0, 50_000))],
+  ['Ukrainian names', (text) => uk.words.findCapitalNames(text)],
 ])(
   '%s are found in 200,000 characters of any marks',
   (_reader, read) => {

@@ -14,7 +14,7 @@ test('a base path begins and ends with a slash', () => {
 });
 
 test('the language is one that the interface and the checks understand', () => {
-  expect(['en-GB', 'en-US', 'de', 'fr'].every((language) => accepts({ language }))).toBe(true);
+  expect(['en-GB', 'en-US', 'de', 'fr', 'uk'].every((language) => accepts({ language }))).toBe(true);
   expect(['', 'English', 'en', 'en_GB', 'it'].filter((language) => accepts({ language }))).toEqual([]);
 });
 

@@ -32,7 +32,10 @@ const CYRILLIC = new Map(
   [...LATIN].flatMap(([letter, latin]) => (/\p{sc=Cyrl}/u.test(letter) ? [[latin, letter] as const] : [])).reverse(), // the first of two wins
 );
 
-/** The same for Cyrillic letters. */
+/** The Latin letters that look like Cyrillic ones, as part of a class of a regular expression. */
+export const LIKE_CYRILLIC = [...CYRILLIC.keys()].join('');
+
+/** A word in Cyrillic letters, where each of its letters is one, or looks like one; else undefined. */
 export function toCyrillic(word: string): string | undefined {
   const letters = Array.from(word, (letter) => (/[\p{scx=Cyrl}\p{scx=Zyyy}\p{scx=Zinh}]/u.test(letter) ? letter : CYRILLIC.get(letter)));
   return letters.includes(undefined) ? undefined : letters.join('');

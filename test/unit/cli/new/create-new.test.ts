@@ -169,7 +169,7 @@ describe('npm run new', () => {
     [[...SITE, '--url', 'holm.example'], 'url: "holm.example" is not the address of a web page.'],
     [
       [...SITE, '--language', 'English'],
-      'language: "English" is not one of en-GB, en-US, de, fr. Language of the site and of its content, of which there must be a language pack. Examples: en-GB.',
+      'language: "English" is not one of en-GB, en-US, de, fr, uk. Language of the site and of its content, of which there must be a language pack. Examples: en-GB.',
     ],
     [['place', '--name', 'Lund', '--cites', 'p1'], '--cites has no statement to cite for.'],
     [['event', '--title', 'x', '--date', '2020', '--basis', 'stated', '--words', 'on Tuesday'], '"words" is only for basis: resolved.'],
@@ -334,7 +334,7 @@ describe('at a terminal', () => {
     const check = (name: string, answer: string) => asked.find(({ message }) => message.startsWith(name))?.check?.(answer);
     for (const [name, answer] of Object.entries(answers)) expect(check(name, answer)).toBeUndefined();
     expect(check('url', 'holm.example')).toContain('is not the address of a web page. Address at which the site is deployed');
-    expect(check('language', 'English')).toContain('"English" is not one of en-GB, en-US, de, fr.');
+    expect(check('language', 'English')).toContain('"English" is not one of en-GB, en-US, de, fr, uk.');
     expect(check('topic', '!')).toContain('topics[0].id: ');
     expect(project.read('site.config.ts')).toContain("    { id: 'a', label: 'A' },\n    { id: 'b', label: 'B' },\n");
   });

@@ -72,7 +72,7 @@ export default defineSite({
   test.each([
     ['u2019s ferry', 'u2019s f‸\u200berry', 'title: here is an invisible character: U+200B'],
     ['of the vote', 'of the‸\u200b vote', 'tagline: here is an invisible character: U+200B'],
-    ['en-GB', '‸english', 'language: "english" is not one of en-GB, en-US, de, fr'],
+    ['en-GB', '‸english', 'language: "english" is not one of en-GB, en-US, de, fr, uk'],
     ['https://holm', '‸https://holm\u200b', 'url: the address contains the invisible character U+200B'],
     ['The Gazette', 'The Gaz‸\u200bette', 'publisher.name: here is an invisible character: U+200B'],
     ['https://gazette', '‸https://me@gazette', 'publisher.url: the address has a user name in front of its host'],
