@@ -73,7 +73,7 @@ const GAP = ' ?[/∕⁄–‑·-] ?|\\. ?';
 const UNREADABLE = new RegExp(
   [
     // 26 Januar 2022, 26.Januar 2022, 26. Jan. 2022, 26te Januar, 26. JANUAR 2022, 26. Jänner 2022
-    String.raw`(?<![\p{L}\d,.])(?:(?<weekday>${WEEKDAY}),? (?:(?:den|dem) )?)?(?<dayA>\d{1,2})(?:\.|te[nrs]?)? ?(?<monthA>${ANY_MONTH})(?!\p{L})\.?(?: (?<yearA>\d{4})(?!\d))?`,
+    String.raw`(?<![\p{L}\d,.])(?:(?<weekday>${WEEKDAY}),? (?:(?:den|dem) )?)?(?<dayA>\d{1,2})(?:\.|te[nrs]?)? ?(?<monthA>${ANY_MONTH})(?!\p{L})(?:\.(?!$|\s+\p{Lu}|[“)\[]))?(?: (?<yearA>\d{4})(?!\d))?`,
     // January 26, 2022
     String.raw`(?<![\p{L}\d])(?<monthB>${ANY_MONTH})\.? (?<dayB>\d{1,2})(?:st|nd|rd|th)?, (?<yearB>\d{4})(?!\d)`,
     // Jan. 2022, Jänner 2022

@@ -13,6 +13,7 @@ test.each([
   ['28. Januar – 3. Februar 2022', ['2022-01-28/2022-02-03']],
   ['am 1. Mai und am 3. Juni 2022', ['2000-05-01 yearless', '2022-06-03']],
   ['am 26. Januar', ['2000-01-26 yearless']],
+  ['Sie kam am 26. Januar. Dann ging sie.', ['2000-01-26 yearless']],
   ['Ende Januar 2022', ['2022-01']],
   ['im Januar des Jahres 2022', ['2022-01']],
   ['Januar bis März 2022', ['2022-01/2022-03']],
@@ -22,6 +23,7 @@ test.each([
   ['im Spätsommer 2021 waren es 26. Das war viel.', []],
 ])('„%s“ is read', (text, expected) => {
   expect(found(text)).toEqual(expected);
+  expect(dates.findUnreadable(text)).toEqual([]);
 });
 
 test.each([
