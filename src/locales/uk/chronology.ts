@@ -99,7 +99,7 @@ export const chronology = {
 
   lengths,
   /** The sample of a scale, which is as high as so many units of time. */
-  sample: (number: number, unit: Unit) => `такий проміжок заввишки: ${countUnits(number, unit)}`,
+  sample: (number: number, unit: Unit) => `висота цього проміжку: ${countUnits(number, unit)}`,
   /** The vertical drawing, for screen readers. */
   overview: 'Події коротко',
   overviewLater: 'Що було потім, коротко',

@@ -17,8 +17,8 @@ export const front = {
   later: 'Що було потім',
   allEvents: (number: number) => (number === 1 ? 'Подія з її джерелами' : `У хронології: ${countEvents(number)} з джерелами`),
   participants: 'Хто брав участь',
-  side: 'Від кого',
-  people: 'Хто прибув',
+  side: 'Від якої сторони',
+  people: 'Хто був',
   places: 'Де це було',
   keyTerms: 'Головні поняття',
 };

@@ -80,7 +80,7 @@ const GAP = ' ?[/∕⁄–‑·-] ?|\\. ?';
 const UNREADABLE = new RegExp(
   [
     // 26-го січня 2022 року, 26. січня, 26 січ. 2022, 26 СІЧНЯ 2022, 26 января 2022
-    String.raw`(?:(?<!\p{L})(?<weekday>${ANY_WEEKDAY}),? )?(?<![\p{L}\d,./-]|\d[ \u00a0])(?<dayA>\d{1,2})(?:-(?:го|е|ого|му|те))?\.? ?(?<monthA>${OTHER_MONTH})(?!\p{L})\.?(?: (?<yearA>\d{4})(?!\d)(?:-го)?)?`,
+    String.raw`(?:(?<!\p{L})(?<weekday>${ANY_WEEKDAY}),? )?(?<![\p{L}\d,./-]|\d[ \u00a0])(?<dayA>\d{1,2})(?:-(?:го|е|ого|му|те))?\.? ?(?<monthA>${OTHER_MONTH})(?!\p{L})(?:\.(?!$|\s+\p{Lu}|[»)\[]))?(?: (?<yearA>\d{4})(?!\d)(?:-го)?)?`,
     // January 26, 2022
     String.raw`(?<![\p{L}\d])(?<monthB>${OTHER_MONTH})\.? (?<dayB>\d{1,2}),? (?<yearB>\d{4})(?!\d)`,
     // січ. 2022, январь 2022
@@ -133,5 +133,7 @@ export const reader = createReader({
   unreadable: UNREADABLE,
   meantBy,
   nameOfWeekday: weekdayName,
+  // „їх було 26. Січень минув“
+  nextSentence: /^\d{1,2}\. \p{Lu}\p{Ll}/u,
   year: /(?<![\p{L}\d,.]|\d-)(?:1[5-9]|20)\d\d(?!\p{L}|\d|[,-]\d|-(?:х|ті|их|ми|м)(?!\p{L}))/gu,
 });
