@@ -1,3 +1,4 @@
+import { citationFormats } from './citation.ts';
 import { count, countEvents } from './numbers/format.ts';
 
 export { citation } from './citation.ts';
@@ -44,7 +45,10 @@ export const citing = {
   cite: 'Цитувати',
   heading: 'Посилання й опис',
   address: 'Адреса',
-  formats: { text: 'Лише текст', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  formats: citationFormats,
+  /** Headings, where a page describes a source. */
+  source: 'Саме джерело',
+  page: 'Наша сторінка про нього',
   embed: 'Вбудувати',
   copy: 'Копіювати',
   /** The accessible name of a button; `what` is the address or the format. */

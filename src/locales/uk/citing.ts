@@ -1,25 +1,37 @@
-import type { Cited } from '../en-GB/citing.ts';
+import type { Cited, CitedSource } from '../en-GB/citing.ts';
+import { citationFormats } from './citation.ts';
 
 /** How the site and its parts are cited. */
 export const citing = {
   /** A citation, in sentences without quotation marks, since titles may have them. */
-  citation: ({ editor, title, site, publisher, address }: Cited, version: { id: string; day: string } | undefined): string =>
+  citation: ({ editor, title, site, publisher, issued, address }: Cited, version: { id: string; day: string } | undefined): string =>
     [
       editor && `${editor}.`,
       title,
-      publisher === undefined ? `${site}.` : `${site}, ${publisher}.`,
+      `${[site, publisher, issued].filter((part) => part !== undefined).join(', ')}.`,
       version && `Версія ${version.id}, ${version.day}.`,
       address,
     ]
       .filter(Boolean)
       .join(' '),
+  /** A source in sentences, as `citation`. `author` is who wrote it, if somebody else published it; `issued` is a date in words. */
+  sourceCitation: ({ author, title, publisher, issued, address }: CitedSource): string =>
+    [author && `${author}.`, title, `${[publisher, issued].filter((part) => part !== undefined).join(', ')}.`, address]
+      .filter(Boolean)
+      .join(' '),
+  citeSource: 'Послатися на це джерело',
+  citeSourceOrPage: 'Послатися на це джерело або на цю сторінку',
   citePage: 'Цитувати цю сторінку',
   heading: 'Як цитувати',
   explanation:
-    'Бібліографічний опис називає версію тексту, бо цей сайт змінюється: коміт, з якого його створено, і день. Цей опис — для всього сайту:',
+    'Посилання містить день останньої зміни сторінки або, якщо його не записано, сайту. Воно також називає версію тексту: коміт, з якого створено сайт, і його день. Це посилання — на весь сайт:',
   files: 'Те саме для програм, що керують бібліографією: [BibTeX](bibtex), [CSL-JSON](csl).',
   ofParts:
     'Кожна сторінка закінчується посиланням на свій опис, і кожне речення має адресу: посилання на нього стоїть поряд із його джерелами, які відкриває позначка після речення. Для цих описів потрібен JavaScript; без нього підставте назву та адресу сторінки в опис вище.',
+  formats: citationFormats,
+  /** The link that copies a text beside it; its accessible name also says which. */
+  copy: 'Копіювати',
+  copyWhat: (what: string): string => `Копіювати: ${what}`,
   permalink: 'Посилання на цю частину',
   /** The accessible name of the link to an entry of a list. */
   permalinkTo: (name: string): string => `Посилання на «${name}»`,

@@ -1,3 +1,5 @@
+import { formatNumber } from './numbers/format.ts';
+
 /** The titles of the feeds in feed readers, by id. */
 export const feeds = {
   briefings: { title: (site: string) => `${site}: відповіді, нові й оновлені` },
@@ -11,5 +13,8 @@ export const feedItems = {
   correctionOf: (title: string) => `Виправлення: ${title}`,
   changes: 'Нові відповіді, оновлення та виправлення.',
   newBriefing: (question: string) => `Нове: ${question}`,
+  /** In the description of a feed that has not all items. */
+  newest: (shown: number, total: number, address: string): string =>
+    `Ця стрічка містить найновіші записи: ${formatNumber(shown)} із ${formatNumber(total)}; усі — за адресою ${address}.`,
   updatedBriefing: (question: string) => `Оновлено: ${question}`,
 };

@@ -31,6 +31,8 @@ export const places = {
   marks: 'Точки — це міста. Назва без точки позначає країну, регіон, море чи більшу територію.',
   unlabelled: (names: string[]) => `Без місця для назви: ${names.join(', ')}.`,
   elsewhere: 'Не на цій мапі: {places}.',
+  /** Where there are more places than a map can show. */
+  mostOnly: (omitted: number) => `Місць більше, ніж може показати карта: ${formatNumber(omitted)}, про які сказано менше, є лише в списку.`,
   outlines: 'Обриси: Natural Earth, у редакції Visionscarto.',
   allPlaces: 'Усі місця, на мапі та у списку',
 

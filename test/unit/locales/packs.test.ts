@@ -9,7 +9,13 @@ import * as french from '#locales/fr/browser.ts';
 import * as ukrainian from '#locales/uk/browser.ts';
 import { fc, checkProperty } from '../../support/check-property.ts';
 
-const BROWSER_WORDS: Readonly<Record<keyof typeof PACKS, object>> = { 'en-GB': british, 'en-US': american, de: german, fr: french, uk: ukrainian };
+const BROWSER_WORDS: Readonly<Record<keyof typeof PACKS, object>> = {
+  'en-GB': british,
+  'en-US': american,
+  de: german,
+  fr: french,
+  uk: ukrainian,
+};
 
 /** The names of all words of a catalogue, each with its kind, and a function with the number of its arguments. */
 const shapeOf = (words: object, path = ''): string[] =>
