@@ -20,6 +20,7 @@ const ALLOWED_LICENCES: ReadonlyMap<string, string> = new Map([
   ['BlueOak-1.0.0', 'as MIT'],
   ['Apache-2.0', 'requires its notice, and grants patents'],
   ['CC0-1.0', 'requires nothing'],
+  ['public domain', 'requires nothing'],
   ['CC-BY-4.0', 'for data: requires the name of its author where it is passed on, which is nowhere'],
   ['Python-2.0', 'requires its notice only'],
   ['Zlib', 'as MIT, but requires its notice in source code only'],
@@ -29,7 +30,10 @@ const ALLOWED_LICENCES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Packages whose licence stands only in a file that we have read, by name and version. */
-const READ_LICENCES: ReadonlyMap<string, string> = new Map([['spawndamnit 3.0.1', 'MIT']]);
+const READ_LICENCES: ReadonlyMap<string, string> = new Map([
+  ['spawndamnit 3.0.1', 'MIT'],
+  ['uri-templates 0.2.0', 'public domain'],
+]);
 
 const EXACT = /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/;
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,6 +20,12 @@ export function mountSmallDisk(path: string, size: string): { path: string; unmo
     },
   };
 }
+
+/** Leaves so many bytes free on such a disk, whatever is on it. */
+mountSmallDisk.leave = (path: string, bytes: number) => {
+  const { blocks, bfree, bsize } = statfsSync(path);
+  run('mount', '-o', `remount,size=${(blocks - bfree) * bsize + bytes}`, path);
+};
 
 mountSmallDisk.makeReadOnly = (path: string) => {
   run('mount', '-o', 'remount,ro', path);

@@ -68,7 +68,7 @@ const DECLENSIONS: readonly Declension[] = [
   { nominative: /^(.+)і$/u, cases: [['ів', 'ей', 'ь'], ['ям'], ['і', 'ів', 'ей'], ['ями'], ['ях']] },
 ];
 
-/** „Київ“ and „Львів“, „острів“: the vowel opens before an ending. */
+/** „Канів“, „острів“: the vowel opens before an ending, also behind another vowel. */
 const CLOSED = /^(.*[^аеиоуюяіїє])і([бвгґджзклмнпрстфхцчшщ]+)$/u;
 const CLOSED_AFTER_VOWEL = /^(.+)їв$/u;
 
