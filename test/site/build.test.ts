@@ -163,7 +163,7 @@ if (hasMounts)
       cpSync(join(REPOSITORY_ROOT, OTHER), join(project, OTHER), { recursive: true });
       const outDir = join(project, 'dist');
       putLastSite(outDir);
-      mountSmallDisk.leave(disk, 1_500_000); // enough for what Astro writes before the pages, and too little for these
+      mountSmallDisk.leave(disk, 2_500_000); // enough for what Astro writes before the pages, and too little for these
       const { code, stdout, stderr } = await buildIn(project, outDir, { BACKGROUNDER_PROJECT: OTHER });
       expect(stdout).toContain('Building static entrypoints...');
       expect(stderr).toContain(
