@@ -38,7 +38,7 @@ export const eitherSide = (before: string, after: string): Reading[] => [
 ];
 
 /** The last day with that weekday, up to and including a day. */
-export function lastWeekday(name: Weekday, day: IsoDay): IsoDay {
+function lastWeekday(name: Weekday, day: IsoDay): IsoDay {
   let at = day;
   while (weekdayOf(at) !== name) at = addDays(at, -1);
   return at;
@@ -56,6 +56,10 @@ export function nearest(dates: readonly string[], published: IsoDay): Reading[] 
     return [past ?? coming ?? ''].filter(Boolean).map((edtf) => ({ edtf }));
   return eitherSide(past, coming);
 }
+
+/** The side that the groups `past` and `coming` of a match say. */
+export const sideOf = ({ past, coming }: Readonly<Record<string, string | undefined>> = {}): Side =>
+  past ? 'past' : coming ? 'coming' : undefined;
 
 /** The readings of a weekday alone. */
 export function readWeekday(name: Weekday, published: IsoDay, side: Side): Reading[] {
@@ -89,7 +93,7 @@ export const readMonth = (month: number, published: IsoDay): Reading[] =>
 export const onlyPast = (readings: readonly Reading[]): Reading[] => readings.slice(0, 1).map(({ edtf }) => ({ edtf }));
 
 /** Days without a year: by their weekday in one of the years around, or as the last or the next. */
-export function findNamedDays(text: string, published: IsoDay, reader: DateReader, nameOf: Dates['weekdayOf']): DateWords[] {
+function findNamedDays(text: string, published: IsoDay, reader: DateReader, nameOf: Dates['weekdayOf']): DateWords[] {
   const others = reader
     .findUnreadable(text)
     .flatMap(({ start, end, meant }) => (meant.length === 1 ? meant.flatMap(reader.find).map((date) => ({ ...date, start, end })) : []));
@@ -107,9 +111,9 @@ export function findNamedDays(text: string, published: IsoDay, reader: DateReade
   });
 }
 
-/** The whole words of a text that a pattern matches, in any case. */
-export const matchWords = (text: string, pattern: string) => [
-  ...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'giu')),
+/** The whole words of a text that a pattern matches, in any case. `joining` are characters that are part of a word besides letters and figures. */
+export const matchWords = (text: string, pattern: string, joining = '') => [
+  ...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}${joining}])${pattern}(?![\p{L}\p{N}${joining}])`, 'giu')),
 ];
 
 /** Such words as those of a date. */
@@ -121,17 +125,34 @@ export const toDateWords = ({ 0: words, index }: RegExpExecArray, readings: read
   readings: [...readings],
 });
 
+type DateFinder = (text: string, published: IsoDay) => DateWords[];
+
 /** Those words of a text that finders of dates find; where they overlap, those of the earlier finder. */
-export function findByPrecision(
-  finders: readonly ((text: string, published: IsoDay) => DateWords[])[],
-  text: string,
-  published: IsoDay,
-): DateWords[] {
+export function findByPrecision(finders: readonly DateFinder[], text: string, published: IsoDay): DateWords[] {
   const found: DateWords[] = [];
   const isFree = ({ start, end }: DateWords) => found.every((other) => end <= other.start || start >= other.end);
   for (const find of finders) found.push(...find(text, published).filter(isFree));
   return found.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * Finds the words of a text that name a date, and resolves them against the day of publication: dates that are given in full, days
+ * by name, what the finders of the language find, from the most to the least precise, and years. A reading is never more precise
+ * than the words. Words that may mean the last or the next date have both readings.
+ */
+export const createDateWordFinder =
+  (reader: DateReader, nameOf: Dates['weekdayOf'], finders: readonly DateFinder[]): DateFinder =>
+  (text, published) =>
+    findByPrecision(
+      [
+        (...args) => findStated(...args, reader),
+        (...args) => findNamedDays(...args, reader, nameOf),
+        ...finders,
+        (...args) => findYearsAlone(...args, reader),
+      ],
+      text,
+      published,
+    );
 
 /** A range of days in EDTF. */
 export const spanOfDays = (first: IsoDay, last: IsoDay) => (first === last ? first : `${first}/${last}`);

@@ -2,43 +2,19 @@ import { addDays } from '#lib/dates/days.ts';
 import { WEEKDAYS as ENGLISH, type IsoDay } from '#lib/dates/edtf-date.ts';
 import type { DateWords } from '#lib/dates/date-words.ts';
 import {
+  createDateWordFinder,
   eitherSide,
-  findByPrecision,
-  findNamedDays,
-  findStated,
-  findYearsAlone,
   matchWords,
   onlyPast,
   readMonth,
   readSeason,
   readWeekday,
+  sideOf,
   spanAt,
   toDateWords,
-  type Side,
 } from '../../common/relative-dates.ts';
 import { MONTHS, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { reader, SEASON_CODES } from './prose-dates.ts';
-
-/**
- * Finds the words of a German text that name a date, and resolves them against the day of publication. A reading is never more
- * precise than the words. Words that may mean the last or the next date have both readings.
- */
-export const findDateWords = (text: string, published: IsoDay): DateWords[] =>
-  findByPrecision(
-    [
-      (...args) => findStated(...args, reader),
-      (...args) => findNamedDays(...args, reader, weekdayOf),
-      findDays,
-      findWeekdays,
-      findSeasons,
-      findSpans,
-      findAgo,
-      findMonths,
-      (...args) => findYearsAlone(...args, reader),
-    ],
-    text,
-    published,
-  );
 
 /** Words before a date that belong to it, such as „seit dem“. */
 const LEAD = String.raw`(?:(?:seit|bis|am|im|in|ab|vom|von|vor|nach|während|Anfang|Mitte|Ende)\s+)*(?:(?:dem|den|der|des|zum|zur|diesem|dieser)\s+)?`;
@@ -56,9 +32,6 @@ const findDays = (text: string, published: IsoDay): DateWords[] =>
   matchWords(text, String.raw`(?<day>${Object.keys(DAYS).join('|')})(?:\s+(?:${PART_OF_DAY}))?`)
     .filter(({ 0: words }) => !words.startsWith('Morgen') && !words.startsWith('MORGEN'))
     .map((match) => toDateWords(match, [{ edtf: addDays(published, DAYS[match.groups?.['day']?.toLowerCase() ?? ''] ?? 0) }]));
-
-/** Whether words name what was or what is to come. */
-const sideOf = ({ past, coming }: Record<string, string | undefined> = {}): Side => (past ? 'past' : coming ? 'coming' : undefined);
 
 /** „am Donnerstag“, „Donnerstagabend“, „vergangenen Dienstag“. */
 const findWeekdays = (text: string, published: IsoDay): DateWords[] =>
@@ -115,3 +88,6 @@ const findMonths = (text: string, published: IsoDay): DateWords[] =>
       const readings = readMonth(MONTHS.indexOf(match.groups?.['month'] ?? '') + 1, published);
       return toDateWords(match, /seit/i.test(match[0]) ? onlyPast(readings) : readings);
     });
+
+/** Finds the words of a German text that name a date. */
+export const findDateWords = createDateWordFinder(reader, weekdayOf, [findDays, findWeekdays, findSeasons, findSpans, findAgo, findMonths]);

@@ -1,10 +1,25 @@
 import { parse, type ParsedComponents } from 'chrono-node';
-import { addDays, dayNumber } from '#lib/dates/days.ts';
-import { daysInMonth, isoDay, pad, parseEdtf, safeParseEdtf, WEEKDAYS, weekdayOf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { addDays } from '#lib/dates/days.ts';
+import { daysInMonth, isoDay, pad, safeParseEdtf, WEEKDAYS, weekdayOf, type IsoDay, type Weekday } from '#lib/dates/edtf-date.ts';
 import type { DateWords, Reading } from '#lib/dates/date-words.ts';
 import { PLACEHOLDER_YEAR, type ProseDate } from '#lib/dates/prose-date.ts';
 import type { DateReader } from '../../parts/dates.ts';
-import { eitherSide, findStated, findYearsAlone, lastWeekday, spanAt, spanOfDays, yearsAround } from '../../common/relative-dates.ts';
+import {
+  eitherSide,
+  findByPrecision,
+  findStated,
+  findYearsAlone,
+  matchWords,
+  nearest,
+  onlyPast,
+  readSeason,
+  readWeekday,
+  spanAt,
+  spanOfDays,
+  toDateWords,
+  yearsAround,
+  type Side,
+} from '../../common/relative-dates.ts';
 import { SEASON_CODES } from './prose-dates.ts';
 
 /**
@@ -12,12 +27,16 @@ import { SEASON_CODES } from './prose-dates.ts';
  * never more precise than the words. Words that may mean the last or the next date have both readings.
  */
 export function findDateWords(text: string, published: IsoDay, reader: DateReader): DateWords[] {
-  const found: DateWords[] = [];
-  const isFree = ({ start, end }: DateWords) => found.every((other) => end <= other.start || start >= other.end);
-  // The most specific patterns come first: later matches that overlap a date found before are dropped.
-  for (const find of [findStated, findNamedDays, findWeekdays, findSeasons, findSpans, findByChrono, findYearsAlone])
-    found.push(...find(text, published, reader).filter(isFree));
-  return found.sort((a, b) => a.start - b.start);
+  const finders = [findStated, findNamedDays, findWeekdays, findSeasons, findSpans, findByChrono, findYearsAlone];
+  return findByPrecision(
+    finders.map(
+      (find) =>
+        (...args) =>
+          find(...args, reader),
+    ),
+    text,
+    published,
+  );
 }
 
 /** Days without a year whose year is certain: by their weekday, or by the date that follows, as in “1 May and 3 June 2019”. */
@@ -51,36 +70,24 @@ const LEAD = String.raw`(?:(?:since|by|on|in|from|until|till|before|after|during
 const leadBefore = (text: string, offset: number): string =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}$`, 'iu').exec(text.slice(0, offset))?.[0] ?? '';
 
-const matches = (text: string, pattern: string) => [
-  ...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'giu')),
-];
-
-function toWords(match: RegExpExecArray, readings: readonly Reading[]): DateWords {
-  const words = match[0];
-  return { start: match.index, end: match.index + words.length, words, basis: 'resolved', readings: [...readings] };
-}
-
 function findWeekdays(text: string, published: IsoDay): DateWords[] {
-  return matches(text, String.raw`${LEAD}(?:(?<which>last|next|this|past|coming)\s+)?(?<day>${WEEKDAYS.join('|')})`)
+  return matchWords(text, String.raw`${LEAD}(?:(?<which>last|next|this|past|coming)\s+)?(?<day>${WEEKDAYS.join('|')})`)
     .flatMap((match) => {
       const { which = '', day: name } = match.groups ?? {};
       const day = WEEKDAYS.find((weekday) => weekday === name);
       return day === undefined ? [] : [{ match, which, day }];
     })
-    .map(({ match, which, day }) => {
-      const back = (dayNumber(published) - dayNumber(lastWeekday(day, published))) % 7;
-      const before = addDays(published, back === 0 ? -7 : -back);
-      const after = addDays(published, 7 - back);
-      if (/last|past/i.test(which)) return toWords(match, [{ edtf: before }]);
-      if (/coming/i.test(which)) return toWords(match, [{ edtf: after }]);
-      if (/next/i.test(which)) return toWords(match, nextWeekday(after, published));
-      if (back === 0) return toWords(match, [{ edtf: published }]);
-      return toWords(match, eitherSide(before, after));
-    });
+    .map(({ match, which, day }) =>
+      toDateWords(match, /next/i.test(which) ? nextWeekday(day, published) : readWeekday(day, published, sideOfWord(which))),
+    );
 }
 
+/** What “last” and “past”, “next” and “coming” say; “this” says neither. */
+const sideOfWord = (which: string): Side => (/last|past/i.test(which) ? 'past' : /next|coming/i.test(which) ? 'coming' : undefined);
+
 /** "Next Friday" means the coming Friday to some, and the Friday of next week to others. */
-function nextWeekday(after: IsoDay, published: IsoDay): Reading[] {
+function nextWeekday(name: Weekday, published: IsoDay): Reading[] {
+  const [{ edtf: after } = { edtf: '' }] = readWeekday(name, published, 'coming');
   const [, sunday = ''] = spanAt('week', 0, published).split('/');
   if (after > sunday) return [{ edtf: after }];
   return [
@@ -91,21 +98,14 @@ function nextWeekday(after: IsoDay, published: IsoDay): Reading[] {
 
 function findSeasons(text: string, published: IsoDay): DateWords[] {
   const pattern = String.raw`(?<lead>${LEAD})(?:(?<which>last|next|this|past|coming)\s+)?(?<season>spring|summer|autumn|fall|winter)(?!\s+(?:of|in|from|to)\b)`;
-  return matches(text, pattern)
+  return matchWords(text, pattern)
     .filter(({ groups }) => groups?.['which'] || /\bthe\s+$|\b(?:since|in|by|this)\s+$/i.test(groups?.['lead'] ?? ''))
     .map((match) => {
       const { lead = '', which = '', season = '' } = match.groups ?? {};
       const code = SEASON_CODES[season.toLowerCase() as keyof typeof SEASON_CODES];
-      const year = Number(published.slice(0, 4));
-      const all = [year - 2, year - 1, year, year + 1].map((each) => parseEdtf(`${pad(each, 4)}-${code}`));
-      const past = all.findLast(({ earliest }) => earliest <= published)?.edtf ?? '';
-      const coming = all.find(({ latest }) => latest >= published)?.edtf ?? '';
-      const over = all.findLast(({ latest }) => latest < published)?.edtf ?? past;
-      const ahead = all.find(({ earliest }) => earliest > published)?.edtf ?? coming;
-      if (/last|past/i.test(which)) return toWords(match, [{ edtf: over }]);
-      if (/next|coming/i.test(which)) return toWords(match, [{ edtf: ahead }]);
-      if (/since/i.test(lead) || past === coming) return toWords(match, [{ edtf: past }]);
-      return toWords(match, eitherSide(past, coming));
+      const side = sideOfWord(which);
+      const readings = readSeason(code, published, side);
+      return toDateWords(match, !side && /since/i.test(lead) ? onlyPast(readings) : readings);
     });
 }
 
@@ -113,16 +113,16 @@ const SPAN = String.raw`${LEAD}(?:(?<which>this|last|next|past|coming)\s+(?<unit
 
 /** Weeks from Monday to Sunday, weekends, months and years. */
 function findSpans(text: string, published: IsoDay): DateWords[] {
-  return matches(text, SPAN).map((match) => {
+  return matchWords(text, SPAN).map((match) => {
     const { which = '', alone = '', unit = alone } = match.groups ?? {};
-    if (alone) return toWords(match, eitherSide(spanAt('weekend', -1, published), spanAt('weekend', 0, published)));
-    const shift = /next|coming/i.test(which) ? 1 : /last|past/i.test(which) ? -1 : 0;
+    if (alone) return toDateWords(match, eitherSide(spanAt('weekend', -1, published), spanAt('weekend', 0, published)));
+    const shift = { past: -1, coming: 1, neither: 0 }[sideOfWord(which) ?? 'neither'];
     const edtf = spanAt(unit.toLowerCase(), shift, published);
     const [first = '', last = ''] = edtf.split('/');
-    if (unit.toLowerCase() !== 'week' || shift !== 0) return toWords(match, [{ edtf }]);
-    if (/^later/i.test(match[0])) return toWords(match, [{ edtf: spanOfDays(published, last) }]);
-    if (/^earlier/i.test(match[0])) return toWords(match, [{ edtf: spanOfDays(first, published) }]);
-    return toWords(match, [{ edtf }]);
+    if (unit.toLowerCase() !== 'week' || shift !== 0) return toDateWords(match, [{ edtf }]);
+    if (/^later/i.test(match[0])) return toDateWords(match, [{ edtf: spanOfDays(published, last) }]);
+    if (/^earlier/i.test(match[0])) return toDateWords(match, [{ edtf: spanOfDays(first, published) }]);
+    return toDateWords(match, [{ edtf }]);
   });
 }
 
@@ -155,8 +155,6 @@ function parseComponents(words: string, start: ParsedComponents, end: ParsedComp
   if (/\bweeks?\b/i.test(words)) return [{ edtf: spanAt('week', 0, edtf) }];
   const whole = (years: number) => (end ? `${of(start, years) ?? ''}/${of(end, years) ?? ''}` : (of(start, years) ?? ''));
   if (start.isCertain('year')) return [{ edtf: whole(0) }];
-  const near = [-2, -1, 0, 1, 2].map((years) => parseEdtf(whole(years)));
-  const past = near.findLast(({ earliest }) => earliest <= published)?.edtf ?? edtf;
-  const coming = near.find(({ latest }) => latest >= published)?.edtf ?? edtf;
-  return past === coming || /\bsince\b/i.test(words) ? [{ edtf: past }] : eitherSide(past, coming);
+  const readings = nearest([-2, -1, 0, 1, 2].map(whole), published);
+  return /\bsince\b/i.test(words) ? onlyPast(readings) : readings;
 }

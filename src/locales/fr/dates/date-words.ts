@@ -2,52 +2,25 @@ import { addDays } from '#lib/dates/days.ts';
 import { WEEKDAYS as ENGLISH, type IsoDay } from '#lib/dates/edtf-date.ts';
 import type { DateWords } from '#lib/dates/date-words.ts';
 import {
+  createDateWordFinder,
   eitherSide,
-  findByPrecision,
-  findNamedDays,
-  findStated,
-  findYearsAlone,
   matchWords,
   onlyPast,
   readMonth,
   readSeason,
   readWeekday,
+  sideOf,
   spanAt,
   toDateWords,
-  type Side,
 } from '../../common/relative-dates.ts';
 import { MONTHS, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { reader, SEASON_CODES } from './prose-dates.ts';
-
-/**
- * Finds the words of a French text that name a date, and resolves them against the day of publication. A reading is never more
- * precise than the words. Words that may mean the last or the next date have both readings.
- */
-export const findDateWords = (text: string, published: IsoDay): DateWords[] =>
-  findByPrecision(
-    [
-      (...args) => findStated(...args, reader),
-      (...args) => findNamedDays(...args, reader, weekdayOf),
-      findDays,
-      findWeekdays,
-      findSeasons,
-      findSpans,
-      findAgo,
-      findMonths,
-      (...args) => findYearsAlone(...args, reader),
-    ],
-    text,
-    published,
-  );
 
 /** Words before a date that belong to it, such as “depuis le”, “à l’”, “mi-”. */
 const LEAD = String.raw`(?:(?:depuis|avant|après|pendant|durant|dès|courant|début|fin|en|au|à|dans|le|la|ce|cet|cette)\s+|mi-|(?:l|d|jusqu)['’]){0,4}`;
 /** “Dernier”, “prochaine”, behind the word: whether it was or is to come. */
 const WHICH = String.raw`(?:\s+(?:(?<past>derni(?:er|ère)|passée?|précédente?)|(?<coming>prochaine?|suivante?)))`;
 const PART_OF_DAY = 'matin|midi|après-midi|soir';
-
-/** Whether words name what was or what is to come. */
-const sideOf = ({ past, coming }: Record<string, string | undefined> = {}): Side => (past ? 'past' : coming ? 'coming' : undefined);
 
 const DAYS: Readonly<Record<string, number>> = { 'avant-hier': -2, hier: -1, demain: 1, 'après-demain': 2 };
 
@@ -130,3 +103,6 @@ const findMonths = (text: string, published: IsoDay): DateWords[] =>
         );
       return toDateWords(match, side === 'past' || /depuis/i.test(match[0]) ? onlyPast(readings) : readings);
     });
+
+/** Finds the words of a French text that name a date. */
+export const findDateWords = createDateWordFinder(reader, weekdayOf, [findDays, findWeekdays, findSeasons, findSpans, findAgo, findMonths]);

@@ -1,33 +1,20 @@
-import { addDays, dayNumber } from '#lib/dates/days.ts';
-import { WEEKDAYS as ENGLISH, pad, parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
-import type { DateWords, Reading } from '#lib/dates/date-words.ts';
+import { addDays } from '#lib/dates/days.ts';
+import { WEEKDAYS as ENGLISH, pad, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { DateWords } from '#lib/dates/date-words.ts';
 import {
+  createDateWordFinder,
   eitherSide,
-  findNamedDays,
-  findStated,
-  findYearsAlone,
-  lastWeekday,
-  nearest,
+  matchWords,
+  onlyPast,
+  readMonth,
+  readSeason,
+  readWeekday,
+  sideOf,
   spanAt,
-  yearsAround,
+  toDateWords,
 } from '../../common/relative-dates.ts';
 import { ANY_MONTH, ANY_WEEKDAY, monthNumber, WEEKDAY_NAMES, weekdayName, weekdayOf } from './calendar.ts';
 import { reader, SEASON, seasonCode } from './prose-dates.ts';
-
-/**
- * Finds the words of a Ukrainian text that name a date, and resolves them against the day of publication. A reading is never more
- * precise than the words. Words that may mean the last or the next date have both readings.
- */
-export function findDateWords(text: string, published: IsoDay): DateWords[] {
-  const found: DateWords[] = [];
-  const isFree = ({ start, end }: DateWords) => found.every((other) => end <= other.start || start >= other.end);
-  // The most specific patterns come first: later matches that overlap a date found before are dropped.
-  for (const find of [findStated, findDaysByName, findDays, findWeekdays, findSeasons, findSpans, findAgo, findMonths, findYearsAlone])
-    found.push(...find(text, published, reader).filter(isFree));
-  return found.sort((a, b) => a.start - b.start);
-}
-
-const findDaysByName = (text: string, published: IsoDay): DateWords[] => findNamedDays(text, published, reader, weekdayOf);
 
 /** Words before a date that belong to it, such as „у“. */
 const LEAD = String.raw`(?:(?:у|в|на|з|із|зі|від|до|після|протягом|наприкінці|на початку|в середині|у середині|всередині)\s+)?`;
@@ -36,17 +23,8 @@ const WHICH = String.raw`(?:(?<past>минул|попередн)|(?<coming>на�
 /** Parts of a day, before a day or behind it. */
 const PART_OF_DAY = '(?:вранці|зранку|уранці|вдень|удень|ввечері|увечері|вночі|уночі|опівдні|опівночі)';
 
-const matches = (text: string, pattern: string) => [
-  ...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}’'ʼ])${pattern}(?![\p{L}\p{N}’'ʼ])`, 'giu')),
-];
-
-const toWords = ({ 0: words, index }: RegExpExecArray, readings: readonly Reading[]): DateWords => ({
-  start: index,
-  end: index + words.length,
-  words,
-  basis: 'resolved',
-  readings: [...readings],
-});
+/** Whole words; an apostrophe is part of one. */
+const matches = (text: string, pattern: string) => matchWords(text, pattern, "’'ʼ");
 
 const DAYS: Readonly<Record<string, number>> = {
   позавчора: -2,
@@ -60,25 +38,15 @@ const DAYS: Readonly<Record<string, number>> = {
 /** „вчора“, „сьогодні ввечері“. */
 const findDays = (text: string, published: IsoDay): DateWords[] =>
   matches(text, String.raw`(?<day>позавчора|вчора|учора|сьогодні|завтра|післязавтра)(?:\s+${PART_OF_DAY})?`).map((match) =>
-    toWords(match, [{ edtf: addDays(published, DAYS[match.groups?.['day']?.toLowerCase() ?? ''] ?? 0) }]),
+    toDateWords(match, [{ edtf: addDays(published, DAYS[match.groups?.['day']?.toLowerCase() ?? ''] ?? 0) }]),
   );
 
 /** „у четвер“, „у середу ввечері“, „минулого вівторка“. */
-function findWeekdays(text: string, published: IsoDay): DateWords[] {
-  return matches(text, String.raw`(?:${PART_OF_DAY}\s+)?${LEAD}(?:${WHICH})?(?<day>${ANY_WEEKDAY})(?:\s+${PART_OF_DAY})?`).flatMap(
-    (match) => {
-      const { past, coming, day = '' } = match.groups ?? {};
-      const name = ENGLISH[WEEKDAY_NAMES.indexOf(weekdayName(day))];
-      if (name === undefined) return [];
-      const back = (dayNumber(published) - dayNumber(lastWeekday(name, published))) % 7;
-      const before = addDays(published, back === 0 ? -7 : -back);
-      const after = addDays(published, 7 - back);
-      if (past) return [toWords(match, [{ edtf: before }])];
-      if (coming) return [toWords(match, [{ edtf: after }])];
-      return [toWords(match, back === 0 ? [{ edtf: published }] : eitherSide(before, after))];
-    },
-  );
-}
+const findWeekdays = (text: string, published: IsoDay): DateWords[] =>
+  matches(text, String.raw`(?:${PART_OF_DAY}\s+)?${LEAD}(?:${WHICH})?(?<day>${ANY_WEEKDAY})(?:\s+${PART_OF_DAY})?`).flatMap((match) => {
+    const name = ENGLISH[WEEKDAY_NAMES.indexOf(weekdayName(match.groups?.['day'] ?? ''))];
+    return name === undefined ? [] : [toDateWords(match, readWeekday(name, published, sideOf(match.groups)))];
+  });
 
 /** „восени“, „минулої зими“, „восени минулого року“. A noun of a season alone is no date. */
 function findSeasons(text: string, published: IsoDay): DateWords[] {
@@ -89,31 +57,20 @@ function findSeasons(text: string, published: IsoDay): DateWords[] {
         ['past', 'coming', 'current', 'last', 'next', 'same', 'lead'].some((name) => groups[name]) || isAdverb(groups['season']),
     )
     .map((match) => {
-      const { lead = '', past, coming, season = '', last, next, same } = match.groups ?? {};
-      const thisYear = Number(published.slice(0, 4));
+      const { lead = '', season = '', last, next, same } = match.groups ?? {};
       const code = seasonCode(season);
-      if (last || next || same) return toWords(match, [{ edtf: `${pad(thisYear + (last ? -1 : next ? 1 : 0), 4)}-${code}` }]);
-      const all = [-2, -1, 0, 1].map((shift) => parseEdtf(`${pad(thisYear + shift, 4)}-${code}`));
-      if (past) return toWords(match, [{ edtf: all.findLast(({ latest }) => latest < published)?.edtf ?? '' }]);
-      if (coming) return toWords(match, [{ edtf: all.find(({ earliest }) => earliest > published)?.edtf ?? '' }]);
-      return toWords(
-        match,
-        sinceOrEither(
-          lead,
-          all.map(({ edtf }) => edtf),
-          published,
-        ),
-      );
+      const year = Number(published.slice(0, 4)) + (last ? -1 : next ? 1 : 0);
+      if (last || next || same) return toDateWords(match, [{ edtf: `${pad(year, 4)}-${code}` }]);
+      const side = sideOf(match.groups);
+      const readings = readSeason(code, published, side);
+      return toDateWords(match, !side && isSince(lead) ? onlyPast(readings) : readings);
     });
 }
 
 const isAdverb = (season: string | undefined): boolean => /^(?:навесні|[ву]літку|восени|[ву]зимку)$/i.test(season ?? '');
 
-/** After „з“ („since“), only the last one that began. */
-function sinceOrEither(lead: string, dates: readonly string[], published: IsoDay): Reading[] {
-  const readings = nearest(dates, published);
-  return /^(?:з|із|зі|від)\s/i.test(lead) ? readings.slice(0, 1).map(({ edtf }) => ({ edtf })) : readings;
-}
+/** „з“: after it, only the last one that began makes sense. */
+const isSince = (lead: string): boolean => /^(?:з|із|зі|від)\s/i.test(lead);
 
 /** The unit of a word in any case, by its beginning. */
 const UNITS: readonly (readonly [RegExp, string])[] = [
@@ -128,13 +85,13 @@ const unitOf = (word: string): string => UNITS.find(([pattern]) => pattern.test(
 function findSpans(text: string, published: IsoDay): DateWords[] {
   const named = matches(text, String.raw`${LEAD}${WHICH}(?<unit>тиждень|тижня|тижні|місяця|місяць|місяці|року|рік|році)`).map((match) => {
     const { past, coming, unit = '' } = match.groups ?? {};
-    return toWords(match, [{ edtf: spanAt(unitOf(unit), past ? -1 : coming ? 1 : 0, published) }]);
+    return toDateWords(match, [{ edtf: spanAt(unitOf(unit), past ? -1 : coming ? 1 : 0, published) }]);
   });
   const years = matches(text, '(?<word>торік|позаторік|цьогоріч)').map((match) =>
-    toWords(match, [{ edtf: spanAt('year', { торік: -1, позаторік: -2 }[match[0].toLowerCase()] ?? 0, published) }]),
+    toDateWords(match, [{ edtf: spanAt('year', { торік: -1, позаторік: -2 }[match[0].toLowerCase()] ?? 0, published) }]),
   );
   const weekend = matches(text, 'на вихідних').map((match) =>
-    toWords(match, eitherSide(spanAt('weekend', -1, published), spanAt('weekend', 0, published))),
+    toDateWords(match, eitherSide(spanAt('weekend', -1, published), spanAt('weekend', 0, published))),
   );
   return [...named, ...years, ...weekend];
 }
@@ -158,7 +115,7 @@ function findAgo(text: string, published: IsoDay): DateWords[] {
     const { count, unit: word = '' } = match.groups ?? {};
     const number = count === undefined ? 1 : (COUNTS[count.toLowerCase().replace(/[’ʼ]/, "'")] ?? Number(count));
     const shift = number * (/тому$/i.test(match[0]) ? -1 : 1);
-    return toWords(match, [{ edtf: /^дн|^день/i.test(word) ? addDays(published, shift) : spanAt(unitOf(word), shift, published) }]);
+    return toDateWords(match, [{ edtf: /^дн|^день/i.test(word) ? addDays(published, shift) : spanAt(unitOf(word), shift, published) }]);
   });
 }
 
@@ -167,13 +124,10 @@ const findMonths = (text: string, published: IsoDay): DateWords[] =>
   matches(text, String.raw`(?<lead>${LEAD})(?<month>${ANY_MONTH})`)
     .filter(({ groups }) => groups?.['lead'])
     .map((match) => {
-      const month = pad(monthNumber(match.groups?.['month'] ?? ''), 2);
-      return toWords(
-        match,
-        sinceOrEither(
-          match.groups?.['lead'] ?? '',
-          yearsAround(published).map((year) => `${year}-${month}`),
-          published,
-        ),
-      );
+      const { lead = '', month = '' } = match.groups ?? {};
+      const readings = readMonth(monthNumber(month), published);
+      return toDateWords(match, isSince(lead) ? onlyPast(readings) : readings);
     });
+
+/** Finds the words of a Ukrainian text that name a date. */
+export const findDateWords = createDateWordFinder(reader, weekdayOf, [findDays, findWeekdays, findSeasons, findSpans, findAgo, findMonths]);
