@@ -1,5 +1,4 @@
-import { PLACEHOLDER_YEAR } from '#lib/dates/prose-date.ts';
-import { createReader, type Groups } from '../../common/date-reader.ts';
+import { createOtherFormReader, createReader } from '../../common/date-reader.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 
 const MONTH = MONTHS.join('|');
@@ -23,24 +22,6 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gu',
 );
-
-const two = (value: number | string) => String(value).padStart(2, '0');
-const monthNumber = (name: string) => two(MONTHS.indexOf(name) + 1);
-
-function toEdtf(groups: Groups): { edtf: string; yearless: boolean } {
-  const { day, day2, month1, month, year, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
-  if (day && month) {
-    const lastYear = year ?? PLACEHOLDER_YEAR;
-    const last = `${lastYear}-${monthNumber(month)}-${two(day2 ?? day)}`;
-    const first = `${year1 ?? lastYear}-${monthNumber(month1 ?? month)}-${two(day)}`;
-    return { edtf: day2 ? `${first}/${last}` : last, yearless: !year };
-  }
-  if (monthFrom && yearC) {
-    const first = `${yearC}-${monthNumber(monthFrom)}`;
-    return { edtf: monthTo ? `${first}/${yearC}-${monthNumber(monthTo)}` : first, yearless: false };
-  }
-  return { edtf: `${yearD}-${SEASON_CODES[(season ?? '').toLowerCase()]}`, yearless: false };
-}
 
 /** Months as others write them: abbreviated, in Austria, in capitals, in English. */
 const OTHER_MONTHS: Readonly<Record<string, number>> = {
@@ -102,26 +83,13 @@ function numberOf(name: string): number {
 const write = (day: string | undefined, month: number, year: string | undefined, weekday?: string): string =>
   [weekday && `${weekday},`, day && `${Number(day)}.`, MONTHS[month - 1], year].filter(Boolean).join(' ');
 
-/** The dates that a form may mean. With dots, the day comes first. */
-function meantBy(groups: Groups): string[] {
-  const { weekday, dayA, monthA, yearA, dayB, monthB, yearB, monthF, yearF, yearH, monthH, dayH, yearC, monthC, dayC } = groups;
-  const { first, second, gapD = '', yearD, dayG, monthG, monthE, yearE } = groups;
-  if (monthA) return [write(dayA, numberOf(monthA), yearA, weekday)];
-  if (monthB) return [write(dayB, numberOf(monthB), yearB)];
-  if (monthF) return [write(undefined, numberOf(monthF), yearF)];
-  if (yearH) return [write(dayH, Number(monthH), yearH)];
-  if (yearC) return [write(dayC, Number(monthC), yearC)];
-  if (dayG) return [write(dayG, Number(monthG), undefined)];
-  if (yearE) return [write(undefined, Number(monthE), yearE)];
-  if (yearD?.length !== 4) return [];
-  return [write(first, Number(second), yearD), ...(gapD.startsWith('.') ? [] : [write(second, Number(first), yearD)])];
-}
-
 /** Reads dates in German texts: „26. Januar 2022“, and other forms such as 26.01.2022. */
 export const reader = createReader({
   pattern: PATTERN,
-  toEdtf,
+  monthNumber: (name) => MONTHS.indexOf(name) + 1,
+  seasonCode: (name) => SEASON_CODES[name.toLowerCase()] ?? 0,
   unreadable: UNREADABLE,
-  meantBy,
+  // With dots, the day comes first.
+  meantBy: createOtherFormReader({ numberOf, write, isDayFirst: (gap) => gap.startsWith('.') }),
   year: /(?<![\p{L}\d,.]|\d-)(?:1[5-9]|20)\d\d(?!\p{L}|\d|[,-]\d)/gu,
 });

@@ -102,7 +102,7 @@ function findSeasons(text: string, published: IsoDay): DateWords[] {
     .filter(({ groups }) => groups?.['which'] || /\bthe\s+$|\b(?:since|in|by|this)\s+$/i.test(groups?.['lead'] ?? ''))
     .map((match) => {
       const { lead = '', which = '', season = '' } = match.groups ?? {};
-      const code = SEASON_CODES[season.toLowerCase() as keyof typeof SEASON_CODES];
+      const code = SEASON_CODES[season.toLowerCase()] ?? 0;
       const side = sideOfWord(which);
       const readings = readSeason(code, published, side);
       return toDateWords(match, !side && /since/i.test(lead) ? onlyPast(readings) : readings);

@@ -1,5 +1,4 @@
 import { monthName } from '#lib/dates/edtf-date.ts';
-import { PLACEHOLDER_YEAR } from '#lib/dates/prose-date.ts';
 import { createReader, type Groups } from '../../common/date-reader.ts';
 import type { DateReader } from '../../parts/dates.ts';
 
@@ -8,7 +7,7 @@ export type DateOrder = 'day-first' | 'month-first';
 
 const MONTH = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join('|');
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-export const SEASON_CODES = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 } as const;
+export const SEASON_CODES: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
 /** Days, and ranges of days. */
 const DAYS: Readonly<Record<DateOrder, string>> = {
@@ -38,24 +37,6 @@ const makePattern = (order: DateOrder): RegExp =>
   );
 
 const MONTHS = MONTH.split('|');
-const two = (value: number | string) => String(value).padStart(2, '0');
-const monthNumber = (name: string) => two(MONTHS.indexOf(name) + 1);
-
-function toEdtf(groups: Groups): { edtf: string; yearless: boolean } {
-  const { day, day3, day2 = day3, month1, month = month1, year, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
-  if (day && month) {
-    const lastYear = year ?? PLACEHOLDER_YEAR;
-    const last = `${lastYear}-${monthNumber(month)}-${two(day2 ?? day)}`;
-    const first = `${year1 ?? lastYear}-${monthNumber(month1 ?? month)}-${two(day)}`;
-    return { edtf: day2 ? `${first}/${last}` : last, yearless: !year };
-  }
-  if (monthFrom && yearC) {
-    const first = `${yearC}-${monthNumber(monthFrom)}`;
-    return { edtf: monthTo ? `${first}/${yearC}-${monthNumber(monthTo)}` : first, yearless: false };
-  }
-  return { edtf: `${yearD}-${SEASON_CODES[(season ?? '').toLowerCase() as keyof typeof SEASON_CODES]}`, yearless: false };
-}
-
 const YEAR = /(?<![\p{L}\d,.]|\d-)(?:1[5-9]|20)\d\d(?![\p{L}\d]|[,-]\d)/gu;
 
 const ANY_MONTH = ['Sept?', ...MONTHS.flatMap((name) => [name, name.slice(0, 3)])].join('|');
@@ -135,7 +116,8 @@ function writeDate({ day, month, year, weekday }: Parts, order: DateOrder): stri
 export const createDateReader = (order: DateOrder): DateReader =>
   createReader({
     pattern: makePattern(order),
-    toEdtf,
+    monthNumber: (name) => MONTHS.indexOf(name) + 1,
+    seasonCode: (name) => SEASON_CODES[name.toLowerCase()] ?? 0,
     unreadable: UNREADABLE,
     meantBy: (groups) => readAnyway(groups).map((parts) => writeDate(parts, order)),
     nextSentence: NEXT_SENTENCE,

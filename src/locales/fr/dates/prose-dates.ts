@@ -1,6 +1,5 @@
-import { PLACEHOLDER_YEAR } from '#lib/dates/prose-date.ts';
 import { withoutAccents } from '#lib/text/fold.ts';
-import { createReader, type Groups } from '../../common/date-reader.ts';
+import { createOtherFormReader, createReader } from '../../common/date-reader.ts';
 import { dayName, MONTHS, WEEKDAYS } from './calendar.ts';
 
 /** A name with a small or a capital initial. */
@@ -31,25 +30,6 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gu',
 );
-
-const two = (value: number | string) => String(value).padStart(2, '0');
-const monthNumber = (name: string) => two(MONTHS.indexOf(name.toLowerCase()) + 1);
-const dayNumber = (day: string) => two(day.replace('er', ''));
-
-function toEdtf(groups: Groups): { edtf: string; yearless: boolean } {
-  const { day, day2, month1, month, year, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
-  if (day && month) {
-    const lastYear = year ?? PLACEHOLDER_YEAR;
-    const last = `${lastYear}-${monthNumber(month)}-${dayNumber(day2 ?? day)}`;
-    const first = `${year1 ?? lastYear}-${monthNumber(month1 ?? month)}-${dayNumber(day)}`;
-    return { edtf: day2 ? `${first}/${last}` : last, yearless: !year };
-  }
-  if (monthFrom && yearC) {
-    const first = `${yearC}-${monthNumber(monthFrom)}`;
-    return { edtf: monthTo ? `${first}/${yearC}-${monthNumber(monthTo)}` : first, yearless: false };
-  }
-  return { edtf: `${yearD}-${SEASON_CODES[(season ?? '').toLowerCase()]}`, yearless: false };
-}
 
 /** The first letters of months without accents, by which each is known in French and English, with their numbers. */
 const BY_BEGINNING: readonly (readonly [string, number])[] = [
@@ -107,25 +87,14 @@ function numberOf(name: string): number {
 const write = (day: string | undefined, month: number, year: string | undefined, weekday?: string): string =>
   [weekday, day && dayName(Number(day)), MONTHS[month - 1], year].filter(Boolean).join(' ');
 
-/** The dates that a form may mean. Only with slashes, which Americans use, too, the month may come first. */
-function meantBy(groups: Groups): string[] {
-  const { weekday, dayA, monthA, yearA, dayB, monthB, yearB, monthF, yearF, yearH, monthH, dayH, yearC, monthC, dayC } = groups;
-  const { first, second, gapD = '', yearD, monthE, yearE } = groups;
-  if (monthA) return [write(dayA, numberOf(monthA), yearA, weekday)];
-  if (monthB) return [write(dayB, numberOf(monthB), yearB)];
-  if (monthF) return [write(undefined, numberOf(monthF), yearF)];
-  if (yearH) return [write(dayH, Number(monthH), yearH)];
-  if (yearC) return [write(dayC, Number(monthC), yearC)];
-  if (yearE) return [write(undefined, Number(monthE), yearE)];
-  if (yearD?.length !== 4) return [];
-  return [write(first, Number(second), yearD), ...(/[.-]/.test(gapD) ? [] : [write(second, Number(first), yearD)])];
-}
-
 /** Reads dates in French texts: “26 janvier 2022”, and other forms such as 26/01/2022. */
 export const reader = createReader({
   pattern: PATTERN,
-  toEdtf,
+  monthNumber: (name) => MONTHS.indexOf(name.toLowerCase()) + 1,
+  seasonCode: (name) => SEASON_CODES[name.toLowerCase()] ?? 0,
+  figuresOfDay: (day) => day.replace('er', ''),
   unreadable: UNREADABLE,
-  meantBy,
+  // Only with slashes, which Americans use, too, the month may come first.
+  meantBy: createOtherFormReader({ numberOf, write, isDayFirst: (gap) => /[.-]/.test(gap) }),
   year: /(?<![\p{L}\d,.]|\d-)(?:1[5-9]|20)\d\d(?!\p{L}|\d|[,-]\d)/gu,
 });

@@ -1,5 +1,4 @@
-import { PLACEHOLDER_YEAR } from '#lib/dates/prose-date.ts';
-import { createReader, type Groups } from '../../common/date-reader.ts';
+import { createOtherFormReader, createReader } from '../../common/date-reader.ts';
 import { ANY_MONTH, ANY_WEEKDAY, monthNumber, monthOfDay, monthName, MONTHS_OF_DAYS, shortMonth, weekdayName } from './calendar.ts';
 
 /** The seasons by the code that EDTF has for them, in their cases and as adverbs. */
@@ -32,23 +31,6 @@ const PATTERN = new RegExp(
   ].join('|'),
   'gu',
 );
-
-const two = (value: number | string) => String(value).padStart(2, '0');
-
-function toEdtf(groups: Groups): { edtf: string; yearless: boolean } {
-  const { day, day2, month1, month, year: ownYear, year1, monthFrom, monthTo, yearC, season, yearD } = groups;
-  if (day && month) {
-    const lastYear = ownYear ?? PLACEHOLDER_YEAR;
-    const last = `${lastYear}-${two(monthNumber(month))}-${two(day2 ?? day)}`;
-    const first = `${year1 ?? lastYear}-${two(monthNumber(month1 ?? month))}-${two(day)}`;
-    return { edtf: day2 ? `${first}/${last}` : last, yearless: !ownYear };
-  }
-  if (monthFrom && yearC) {
-    const first = `${yearC}-${two(monthNumber(monthFrom))}`;
-    return { edtf: monthTo ? `${first}/${yearC}-${two(monthNumber(monthTo))}` : first, yearless: false };
-  }
-  return { edtf: `${yearD}-${seasonCode(season ?? '')}`, yearless: false };
-}
 
 /** Months as others write them: in Russian and in English. */
 const FOREIGN_MONTHS = [
@@ -107,31 +89,20 @@ function numberOf(name: string): number {
   );
 }
 
-/** A day as texts of our own write it. */
-const writeDay = (day: string | undefined, month: number, ofYear: string | undefined, weekday?: string): string =>
-  [weekday && `${weekdayName(weekday)},`, String(Number(day)), monthOfDay(month), ofYear && `${ofYear} року`].filter(Boolean).join(' ');
-const writeMonth = (month: number, ofYear: string): string => `${monthName(month)} ${ofYear} року`;
-
-/** The dates that a form may mean. With dots, the day comes first. */
-function meantBy(groups: Groups): string[] {
-  const { weekday, dayA, monthA, yearA, dayB, monthB, yearB, monthF, yearF = '', yearH, monthH, dayH, yearC, monthC, dayC } = groups;
-  const { first, second, gapD = '', yearD, monthE, yearE } = groups;
-  if (monthA) return [writeDay(dayA, numberOf(monthA), yearA, weekday)];
-  if (monthB) return [writeDay(dayB, numberOf(monthB), yearB)];
-  if (monthF) return [writeMonth(numberOf(monthF), yearF)];
-  if (yearH) return [writeDay(dayH, Number(monthH), yearH)];
-  if (yearC) return [writeDay(dayC, Number(monthC), yearC)];
-  if (yearE) return [writeMonth(Number(monthE), yearE)];
-  if (yearD?.length !== 4) return [];
-  return [writeDay(first, Number(second), yearD), ...(gapD.startsWith('.') ? [] : [writeDay(second, Number(first), yearD)])];
-}
+/** A date as texts of our own write it: a day, or a month of a year. */
+const write = (day: string | undefined, month: number, ofYear: string | undefined, weekday?: string): string =>
+  day === undefined
+    ? `${monthName(month)} ${ofYear} року`
+    : [weekday && `${weekdayName(weekday)},`, String(Number(day)), monthOfDay(month), ofYear && `${ofYear} року`].filter(Boolean).join(' ');
 
 /** Reads dates in Ukrainian texts: „26 січня 2022 року“, and other forms such as 26.01.2022. */
 export const reader = createReader({
   pattern: PATTERN,
-  toEdtf,
+  monthNumber,
+  seasonCode,
   unreadable: UNREADABLE,
-  meantBy,
+  // With dots, the day comes first.
+  meantBy: createOtherFormReader({ numberOf, write, isDayFirst: (gap) => gap.startsWith('.') }),
   nameOfWeekday: weekdayName,
   // „їх було 26. Січень минув“
   nextSentence: /^\d{1,2}\. \p{Lu}\p{Ll}/u,
