@@ -1,7 +1,7 @@
-import { createDateFormatter } from '../en/dates/format-edtf.ts';
+import { createEnglishFormatter } from '../en/dates/format-edtf.ts';
 
 /** Dates for readers in American English: "January 26, 2022". */
-export const { format: formatEdtf, formatMoment } = createDateFormatter('month-first');
+export const { format: formatEdtf, formatMoment } = createEnglishFormatter('month-first');
 
 const LISTS = new Intl.ListFormat('en-US', { type: 'conjunction' });
 

@@ -2,7 +2,7 @@ import { monthName, WEEKDAYS, weekdayOf } from '#lib/dates/edtf-date.ts';
 import type { Dates } from '../../parts/dates.ts';
 import { findWords } from '../words/words.ts';
 import { findDateWords } from './date-words.ts';
-import { createDateFormatter } from './format-edtf.ts';
+import { createEnglishFormatter } from './format-edtf.ts';
 import { createDateReader, type DateOrder } from './prose-dates.ts';
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
@@ -18,7 +18,7 @@ export function createDates(order: DateOrder): Dates {
   const reader = createDateReader(order);
   return {
     ...reader,
-    ...createDateFormatter(order),
+    ...createEnglishFormatter(order),
     findWords: (text, published) => findDateWords(text, published, reader),
     findWeekdays: (text) =>
       [...text.matchAll(WEEKDAY)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, text: name })),
