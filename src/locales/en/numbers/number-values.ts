@@ -1,4 +1,4 @@
-import type { NumberValue } from '../../parts/numbers.ts';
+import { createNumberFinder, formatValue } from '../../common/number-values.ts';
 import { findFigures } from './figures.ts';
 import { CARDINALS } from './cardinals.ts';
 import { findNumberWords } from './number-words.ts';
@@ -20,19 +20,12 @@ const SCALE = /^(?:[ \u00a0-]?(hundred|thousand|million|billion|trillion|bn|mn|t
 const SPACED = /(?<![\p{L}\d.,/-])\d{1,3}(?: \d{3})+(?![\d.,])/gu;
 
 /** Finds the numbers of an English text, in digits (also "1.5 million", "$3bn") and in words. */
-export function findNumberValues(text: string): NumberValue[] {
-  const digits = findFigures(text).map(({ start, end, text: figure, value }) => {
-    const scale = SCALE.exec(text.slice(end));
-    const factor = SCALES[(scale?.[1] ?? scale?.[2] ?? '').toLowerCase()] ?? 1;
-    const last = end + (scale?.[0].length ?? 0);
-    return { start, end: last, text: figure + text.slice(end, last), value: formatValue(Number(value) * factor) };
-  });
-  // "100,000" and "1.5 million" are in the list already, and their last words are no numbers of their own.
-  const words = findNumberWords(text)
-    .filter(({ start, end }) => digits.every((figure) => end <= figure.start || start >= figure.end))
-    .map((found) => ({ ...found, value: valueOfWords(found.text) }));
-  return [...digits, ...words].sort((a, b) => a.start - b.start);
-}
+export const findNumberValues = createNumberFinder({
+  findFigures,
+  scale: SCALE,
+  scaleOf: (word) => SCALES[word.toLowerCase()] ?? 1,
+  findWords: (text) => findNumberWords(text).map((found) => ({ ...found, value: valueOfWords(found.text) })),
+});
 
 const TIMES: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice: '3' };
 
@@ -44,9 +37,6 @@ export const valuesOf = (text: string): Set<string> =>
     ...(/\bone\b/i.test(text) ? ['1'] : []),
     ...[...text.matchAll(/\b(?:once|twice|thrice)\b/gi)].map(([word]) => TIMES[word.toLowerCase()] ?? ''),
   ]);
-
-/** Without the rounding errors of products such as 1.1 × 1,000,000. */
-const formatValue = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** The value of number words; the words themselves where they give no exact number. */
 function valueOfWords(words: string): string {

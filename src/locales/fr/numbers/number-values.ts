@@ -1,4 +1,5 @@
-import type { NumberValue, Numbers } from '../../parts/numbers.ts';
+import { createNumberFinder, formatValue } from '../../common/number-values.ts';
+import type { Numbers } from '../../parts/numbers.ts';
 import { findFigures, parseFigures } from './figures.ts';
 import { formatList, formatNumber } from './format.ts';
 import { ABOVE_ONE, isNew, valueOfWords, WHOLE } from './number-words.ts';
@@ -39,9 +40,6 @@ const NUMBER_WORDS = new RegExp(
   'giu',
 );
 
-/** Without the rounding errors of products such as 1.1 × 1,000,000. */
-const formatValue = (value: number): string => String(Number(value.toPrecision(15)));
-
 /** The value of number words; the words themselves where they give no exact number. */
 function valueOf(words: string): string {
   const text = words.toLowerCase().replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -53,18 +51,15 @@ function valueOf(words: string): string {
 }
 
 /** Finds the numbers of a French text, in digits (also “1,6 million”) and in words. */
-export function findNumberValues(text: string): NumberValue[] {
-  const digits = findFigures(text).map(({ start, end, text: figure, value }) => {
-    const scale = SCALE.exec(text.slice(end, end + 20));
-    const last = end + (scale?.[0].length ?? 0);
-    return { start, end: last, text: figure + text.slice(end, last), value: formatValue(Number(value) * scaleOf(scale?.[1] ?? '')) };
-  });
-  const words = [...text.matchAll(NUMBER_WORDS)]
-    .filter(({ 0: found, index }) => !isNew(text, index, found))
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: found, value: valueOf(found) }))
-    .filter(({ start, end }) => digits.every((figure) => end <= figure.start || start >= figure.end));
-  return [...digits, ...words].sort((a, b) => a.start - b.start);
-}
+export const findNumberValues = createNumberFinder({
+  findFigures,
+  scale: SCALE,
+  scaleOf,
+  findWords: (text) =>
+    [...text.matchAll(NUMBER_WORDS)]
+      .filter(({ 0: found, index }) => !isNew(text, index, found))
+      .map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: found, value: valueOf(found) })),
+});
 
 /** The values of all numbers that a text could mean, for comparison: also “un”. */
 const valuesOf = (text: string): Set<string> =>

@@ -1,3 +1,4 @@
+import { createNumberFinder, formatValue } from '../../common/number-values.ts';
 import type { NumberValue, Numbers } from '../../parts/numbers.ts';
 import { findFigures, parseFigures } from './figures.ts';
 import { formatList, formatNumber } from './format.ts';
@@ -28,9 +29,6 @@ const NUMBER_WORDS = new RegExp(
   ].join('|')})(?![\p{L}\p{N}’'ʼ])`,
   'giu',
 );
-
-/** Without the rounding errors of products such as 1.1 × 1,000,000. */
-const formatValue = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** A round number in the plural: „тисячі“, „мільйонів“. */
 const IN_PLURAL = /(?:[иі]|ів|ень|тисяч|дюжин|ами|ями|ам|ям|ах|ях)$/iu;
@@ -91,17 +89,12 @@ function readFraction(words: string): string | undefined {
 }
 
 /** Finds the numbers of a Ukrainian text, in digits (also „1,6 мільйона“) and in words. */
-export function findNumberValues(text: string): NumberValue[] {
-  const digits = findFigures(text).map(({ start, end, text: figure, value }) => {
-    const scale = SCALE.exec(text.slice(end, end + 20));
-    const last = end + (scale?.[0].length ?? 0);
-    return { start, end: last, text: figure + text.slice(end, last), value: formatValue(Number(value) * scaleOf(scale?.[1] ?? '')) };
-  });
-  const words = [...text.matchAll(NUMBER_WORDS)]
-    .flatMap(({ 0: found, index }) => [...readNumbers(found, index)])
-    .filter(({ start, end }) => digits.every((figure) => end <= figure.start || start >= figure.end));
-  return [...digits, ...words].sort((a, b) => a.start - b.start);
-}
+export const findNumberValues = createNumberFinder({
+  findFigures,
+  scale: SCALE,
+  scaleOf,
+  findWords: (text) => [...text.matchAll(NUMBER_WORDS)].flatMap(({ 0: found, index }) => [...readNumbers(found, index)]),
+});
 
 const TIMES: Readonly<Record<string, string>> = { раз: '1', двічі: '2', тричі: '3', обидва: '2', обидві: '2', обох: '2' };
 const TIMES_WORD = new RegExp(String.raw`(?<!\p{L})(?:${Object.keys(TIMES).join('|')})(?!\p{L})`, 'giu');
