@@ -1,5 +1,5 @@
-import type { Speech } from '../../parts/speech.ts';
-import type { Word } from '../../parts/words.ts';
+import { createContestableFinder } from '../../common/find-contestable.ts';
+import { createSpeech } from '../../common/speech.ts';
 import { isNegation } from '../meaning/negations.ts';
 import { introducesWords, SPEECH_VERBS } from './quoted-speech.ts';
 
@@ -51,28 +51,19 @@ const KINDS: readonly string[] = [
   'illegal, legal, rechtswidrig, gerechtfertigt, falsch, verletzt, verletzte, verstoß, verstößt',
   'angriff, aggression, schuld, schuldig, gefahr, bedrohung, droht, drohte, provoziert, provokation, panik, beschuldigt, beschuldigte',
 ];
-const KIND_OF = new Map(KINDS.flatMap((words, kind) => words.split(', ').map((word) => [word, kind] as const)));
-/** The kind of what does not hold. */
-const DENIED = KINDS.length;
-
-function findContestable(words: readonly Word[]): Set<number> {
-  const kinds = new Set<number>();
-  for (const [index, { text }] of words.entries()) {
-    const kind = KIND_OF.get(text) ?? KIND_OF.get(`${text} ${words[index + 1]?.text ?? ''}`);
-    if (kind !== undefined) kinds.add(kind);
-    if (isNegation(text) || /^(?:fehlt|fehlte|fehlten|mangel)$/.test(text)) kinds.add(DENIED);
-  }
-  return kinds;
-}
 
 /** How a German text names who says something. */
-export const speech: Speech = {
+export const speech = createSpeech({
   introducesWords,
-  isSpeaker: (text, { start, end }) =>
-    SPEAKS_AFTER.test(text.slice(end, end + REACH)) || SPEAKS_BEFORE.test(text.slice(Math.max(0, start - REACH), start)),
-  hasPronounAsSpeaker: (text) => PRONOUN_SPEAKS.test(text),
-  isAttributed: (text) => ATTRIBUTED.test(text),
-  mayShowSpeaker: (text) => ATTRIBUTED.test(text) || LOOSELY.test(text),
-  continuesSentence: (text) => CONTINUES.test(text),
-  findContestable,
-};
+  speaksAfter: SPEAKS_AFTER,
+  speaksBefore: SPEAKS_BEFORE,
+  reach: REACH,
+  pronounSpeaks: PRONOUN_SPEAKS,
+  attributed: ATTRIBUTED,
+  loosely: LOOSELY,
+  continues: CONTINUES,
+  findContestable: createContestableFinder({
+    kinds: KINDS,
+    denies: (word) => isNegation(word) || /^(?:fehlt|fehlte|fehlten|mangel)$/.test(word),
+  }),
+});

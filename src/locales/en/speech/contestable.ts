@@ -1,3 +1,4 @@
+import { createContestableFinder } from '../../common/find-contestable.ts';
 import { isNegation } from '../meaning/negations.ts';
 import type { Word } from '../../parts/words.ts';
 
@@ -16,22 +17,15 @@ const KINDS: readonly string[] = [
   'aggression, attack, attacks, attacked, blame, blames, blamed, danger, dangers, dangerous, destabilise, destabilised, fault, guilt, guilty, panic, provoke, provokes, provoked, set off, threat, threats, threaten, threatens, threatened',
 ];
 
-const KIND_OF = new Map(KINDS.flatMap((words, kind) => words.split(', ').map((word) => [word, kind] as const)));
 const LACKS: ReadonlySet<string> = new Set(['lack', 'lacks', 'lacked', 'lacking']);
-/** The kind of what does not hold. */
-const DENIED = KINDS.length;
-
-/** The kinds of what can be disputed in a text. */
-export function findContestable(words: readonly Word[]): Set<number> {
-  const kinds = new Set<number>();
-  for (const [index, { text }] of words.entries()) {
-    const kind = KIND_OF.get(text) ?? KIND_OF.get(`${text} ${words[index + 1]?.text ?? ''}`);
-    if (kind !== undefined && !isMonth(words, index)) kinds.add(kind);
-    if (LACKS.has(text) || isNegation(text)) kinds.add(DENIED);
-  }
-  return kinds;
-}
 
 /** "3 May 2019". */
 const isMonth = (words: readonly Word[], index: number): boolean =>
   words[index]?.text === 'may' && [words[index - 1], words[index + 1]].some((word) => word !== undefined && /^\d/.test(word.text));
+
+/** The kinds of what can be disputed in a text. */
+export const findContestable = createContestableFinder({
+  kinds: KINDS,
+  denies: (word) => LACKS.has(word) || isNegation(word),
+  isOther: isMonth,
+});

@@ -1,5 +1,5 @@
-import type { Speech } from '../../parts/speech.ts';
-import type { Word } from '../../parts/words.ts';
+import { createContestableFinder } from '../../common/find-contestable.ts';
+import { createSpeech } from '../../common/speech.ts';
 import { isNegation } from '../meaning/negations.ts';
 import { ACCORDING, introducesWords, OFFICE_BEFORE, SPEECH_VERBS } from './quoted-speech.ts';
 
@@ -50,28 +50,19 @@ const KINDS: readonly string[] = [
   'незаконний, незаконно, законний, законно, виправданий, виправдано, хибний, хибно, порушив, порушила, порушення',
   'напад, агресія, провина, винний, винна, небезпека, загроза, загрожує, погрожував, провокація, спровокував, паніка, звинуватив, звинуватила, звинуватили',
 ];
-const KIND_OF = new Map(KINDS.flatMap((words, kind) => words.split(', ').map((word) => [word, kind] as const)));
-/** The kind of what does not hold. */
-const DENIED = KINDS.length;
-
-function findContestable(words: readonly Word[]): Set<number> {
-  const kinds = new Set<number>();
-  for (const { text } of words) {
-    const kind = KIND_OF.get(text);
-    if (kind !== undefined) kinds.add(kind);
-    if (isNegation(text) || /^(?:бракує|бракувало|нестача)$/.test(text)) kinds.add(DENIED);
-  }
-  return kinds;
-}
 
 /** How a Ukrainian text names who says something. */
-export const speech: Speech = {
+export const speech = createSpeech({
   introducesWords,
-  isSpeaker: (text, { start, end }) =>
-    SPEAKS_AFTER.test(text.slice(end, end + REACH)) || SPEAKS_BEFORE.test(text.slice(Math.max(0, start - REACH), start)),
-  hasPronounAsSpeaker: (text) => PRONOUN_SPEAKS.test(text),
-  isAttributed: (text) => ATTRIBUTED.test(text),
-  mayShowSpeaker: (text) => ATTRIBUTED.test(text) || LOOSELY.test(text),
-  continuesSentence: (text) => CONTINUES.test(text),
-  findContestable,
-};
+  speaksAfter: SPEAKS_AFTER,
+  speaksBefore: SPEAKS_BEFORE,
+  reach: REACH,
+  pronounSpeaks: PRONOUN_SPEAKS,
+  attributed: ATTRIBUTED,
+  loosely: LOOSELY,
+  continues: CONTINUES,
+  findContestable: createContestableFinder({
+    kinds: KINDS,
+    denies: (word) => isNegation(word) || /^(?:бракує|бракувало|нестача)$/.test(word),
+  }),
+});

@@ -1,0 +1,27 @@
+import type { Speech } from '../parts/speech.ts';
+import type { Word } from '../parts/words.ts';
+
+/** The words of a language for what can be disputed. */
+export interface ContestableWords {
+  /** Words and pairs of words, each line with those of one kind, separated by commas. */
+  kinds: readonly string[];
+  /** Whether a word says that something does not hold. */
+  denies(word: string): boolean;
+  /** Whether a word of `kinds` means something else where it stands. */
+  isOther?(words: readonly Word[], index: number): boolean;
+}
+
+/** Finds the kinds of what can be disputed in a text. What does not hold is a kind of its own. */
+export function createContestableFinder({ kinds, denies, isOther }: ContestableWords): Speech['findContestable'] {
+  const kindOf = new Map(kinds.flatMap((words, kind) => words.split(', ').map((word) => [word, kind] as const)));
+  const denied = kinds.length;
+  return (words) => {
+    const found = new Set<number>();
+    for (const [index, { text }] of words.entries()) {
+      const kind = kindOf.get(text) ?? kindOf.get(`${text} ${words[index + 1]?.text ?? ''}`);
+      if (kind !== undefined && !isOther?.(words, index)) found.add(kind);
+      if (denies(text)) found.add(denied);
+    }
+    return found;
+  };
+}
