@@ -1,31 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { loadSite } from '#node/settings/load-site.ts';
-import { locateProject } from '#node/project/project.ts';
-import { readContentFolder } from '#node/content/read-content.ts';
-import { compileContent } from '#rules/compile.ts';
-import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
+import { readSubject } from '../../support/subject.ts';
 
-const PROJECT = locateProject(REPOSITORY_ROOT, 'test/fixtures/french-project');
-const FILES = readContentFolder(PROJECT.contentFolder, REPOSITORY_ROOT);
-const site = await loadSite(PROJECT);
-
-/** The findings after one change of words in one file. */
-function findAfter(file?: string, from = '', to = ''): string[] {
-  const files = FILES.map((each) => {
-    if (!file || !each.path.endsWith(file)) return each;
-    const text = new TextDecoder().decode(each.bytes);
-    if (!text.includes(from)) throw new Error(`${file} does not have “${from}”`);
-    return { ...each, bytes: new TextEncoder().encode(text.replace(from, to)) };
-  });
-  return compileContent(files, site).messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`);
-}
+const { dossier, findAfter } = await readSubject('french-project');
 
 test('a subject in French has no findings', () => {
   expect(findAfter()).toEqual([]);
 });
 
 test('a name is found behind an elided article', () => {
-  const { dossier } = compileContent(FILES, site);
   expect(dossier?.names.find('L’île d’Orme garde son bac, dit Maud Delorme.').map(({ key, start, end }) => [key, end - start])).toEqual([
     ['places/ile-orme', 'île d’Orme'.length],
     ['actors/maud-delorme', 'Maud Delorme'.length],

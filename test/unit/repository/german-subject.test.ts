@@ -1,31 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { loadSite } from '#node/settings/load-site.ts';
-import { locateProject } from '#node/project/project.ts';
-import { readContentFolder } from '#node/content/read-content.ts';
-import { compileContent } from '#rules/compile.ts';
-import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
+import { readSubject } from '../../support/subject.ts';
 
-const PROJECT = locateProject(REPOSITORY_ROOT, 'test/fixtures/german-project');
-const FILES = readContentFolder(PROJECT.contentFolder, REPOSITORY_ROOT);
-const site = await loadSite(PROJECT);
-
-/** The findings after one change of words in one file. */
-function findAfter(file?: string, from = '', to = ''): string[] {
-  const files = FILES.map((each) => {
-    if (!file || !each.path.endsWith(file)) return each;
-    const text = new TextDecoder().decode(each.bytes);
-    if (!text.includes(from)) throw new Error(`${file} does not have “${from}”`);
-    return { ...each, bytes: new TextEncoder().encode(text.replace(from, to)) };
-  });
-  return compileContent(files, site).messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`);
-}
+const { dossier, findAfter } = await readSubject('german-project');
 
 test('a subject in German has no findings', () => {
   expect(findAfter()).toEqual([]);
 });
 
 test('the genitive of a name is found as the name', () => {
-  const { dossier } = compileContent(FILES, site);
   expect(
     dossier?.names.find('Aldersands Fähre ist nach Wiebke Harms’ Worten alt.').map(({ key, start, end }) => [key, end - start]),
   ).toEqual([
