@@ -1,3 +1,4 @@
+import { describeCalendar } from '../../common/describe-calendar.ts';
 import type { Dates } from '../../parts/dates.ts';
 import { findWords } from '../words/words.ts';
 import { MONTHS, WEEKDAYS, weekdayOf } from './calendar.ts';
@@ -11,17 +12,12 @@ const WEEKDAY = new RegExp(
   'gu',
 );
 
-const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(findWords).map(({ stem }) => stem));
-
 /** How dates are read and shown in German. */
 export const dates: Dates = {
   ...reader,
   format: formatEdtf,
   formatMoment,
   findWords: findDateWords,
-  findWeekdays: (text) => [...text.matchAll(WEEKDAY)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, text: name })),
+  ...describeCalendar({ months: MONTHS, weekdays: WEEKDAYS, weekday: WEEKDAY, findWords }),
   weekdayOf,
-  names: new Set([...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase())),
-  monthStems: stemsOf(MONTHS),
-  weekdayStems: stemsOf(WEEKDAYS),
 };

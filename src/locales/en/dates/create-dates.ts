@@ -1,4 +1,5 @@
 import { monthName, WEEKDAYS, weekdayOf } from '#lib/dates/edtf-date.ts';
+import { describeCalendar } from '../../common/describe-calendar.ts';
 import type { Dates } from '../../parts/dates.ts';
 import { findWords } from '../words/words.ts';
 import { findDateWords } from './date-words.ts';
@@ -8,10 +9,7 @@ import { createDateReader, type DateOrder } from './prose-dates.ts';
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=s?\b)/g;
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
-const NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS].map((name) => name.toLowerCase()));
-
-const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(findWords).map(({ stem }) => stem));
-const [MONTH_STEMS, WEEKDAY_STEMS] = [stemsOf(MONTHS), stemsOf(WEEKDAYS)];
+const CALENDAR = describeCalendar({ months: MONTHS, weekdays: WEEKDAYS, weekday: WEEKDAY, findWords });
 
 /** How dates are read and shown in English, with the day or the month first. */
 export function createDates(order: DateOrder): Dates {
@@ -20,11 +18,7 @@ export function createDates(order: DateOrder): Dates {
     ...reader,
     ...createEnglishFormatter(order),
     findWords: (text, published) => findDateWords(text, published, reader),
-    findWeekdays: (text) =>
-      [...text.matchAll(WEEKDAY)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, text: name })),
+    ...CALENDAR,
     weekdayOf,
-    names: NAMES,
-    monthStems: MONTH_STEMS,
-    weekdayStems: WEEKDAY_STEMS,
   };
 }

@@ -1,3 +1,4 @@
+import { describeCalendar } from '../../common/describe-calendar.ts';
 import type { Dates } from '../../parts/dates.ts';
 import { findWords } from '../words/words.ts';
 import { MONTHS, WEEKDAYS, weekdayOf } from './calendar.ts';
@@ -8,17 +9,12 @@ import { reader } from './prose-dates.ts';
 /** A weekday, also in the plural (“les lundis”) and at the beginning of a sentence. */
 const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAYS.join('|')})(?=s?(?!\p{L}))`, 'giu');
 
-const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(findWords).map(({ stem }) => stem));
-
 /** How dates are read and shown in French. */
 export const dates: Dates = {
   ...reader,
   format: formatEdtf,
   formatMoment,
   findWords: findDateWords,
-  findWeekdays: (text) => [...text.matchAll(WEEKDAY)].map(({ 0: name, index }) => ({ start: index, end: index + name.length, text: name })),
+  ...describeCalendar({ months: MONTHS, weekdays: WEEKDAYS, weekday: WEEKDAY, findWords }),
   weekdayOf,
-  names: new Set([...WEEKDAYS, ...MONTHS]),
-  monthStems: stemsOf(MONTHS),
-  weekdayStems: stemsOf(WEEKDAYS),
 };

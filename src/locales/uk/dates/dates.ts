@@ -1,3 +1,4 @@
+import { describeCalendar } from '../../common/describe-calendar.ts';
 import type { Dates } from '../../parts/dates.ts';
 import { findWords } from '../words/words.ts';
 import { ANY_WEEKDAY, MONTH_NAMES, WEEKDAY_NAMES, weekdayName, weekdayOf } from './calendar.ts';
@@ -8,18 +9,12 @@ import { reader } from './prose-dates.ts';
 /** A weekday in any case. */
 const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${ANY_WEEKDAY})(?!\p{L})`, 'gu');
 
-const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(findWords).map(({ stem }) => stem));
-
 /** How dates are read and shown in Ukrainian. */
 export const dates: Dates = {
   ...reader,
   format: formatEdtf,
   formatMoment,
   findWords: findDateWords,
-  findWeekdays: (text) =>
-    [...text.matchAll(WEEKDAY)].map(({ 0: form, index }) => ({ start: index, end: index + form.length, text: weekdayName(form) })),
+  ...describeCalendar({ months: MONTH_NAMES, weekdays: WEEKDAY_NAMES, weekday: WEEKDAY, nameOf: weekdayName, findWords }),
   weekdayOf,
-  names: new Set([...WEEKDAY_NAMES, ...MONTH_NAMES]),
-  monthStems: stemsOf(MONTH_NAMES),
-  weekdayStems: stemsOf(WEEKDAY_NAMES),
 };
