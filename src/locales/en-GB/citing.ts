@@ -1,48 +1,11 @@
+import { writeCitation, writeSourceCitation, type Cited } from '../common/write-citation.ts';
 import { citationFormats } from './citation.ts';
-
-/** What a citation names, besides its version. */
-export interface Cited {
-  /** The person or desk that answers for the text. */
-  editor: string | undefined;
-  /** Ends with a full stop or another end mark. */
-  title: string;
-  site: string;
-  publisher: string | undefined;
-  /** The day of the last change. */
-  issued: string | undefined;
-  /** Empty if the title is a link. */
-  address: string;
-}
-
-/** What the citation of a source names. */
-export interface CitedSource {
-  author: string | undefined;
-  /** Ends with a full stop or another end mark. */
-  title: string;
-  publisher: string;
-  issued: string | undefined;
-  /** Empty if the title is a link. */
-  address: string;
-}
 
 /** How the site and its parts are cited. */
 export const citing = {
-  /** A citation, in sentences without quotation marks, since titles may have them. */
-  citation: ({ editor, title, site, publisher, issued, address }: Cited, version: { id: string; day: string } | undefined): string =>
-    [
-      editor && `${editor}.`,
-      title,
-      `${[site, publisher, issued].filter((part) => part !== undefined).join(', ')}.`,
-      version && `Version ${version.id} of ${version.day}.`,
-      address,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  /** A source in sentences, as `citation`. `author` is who wrote it, if somebody else published it; `issued` is a date in words. */
-  sourceCitation: ({ author, title, publisher, issued, address }: CitedSource): string =>
-    [author && `${author}.`, title, `${[publisher, issued].filter((part) => part !== undefined).join(', ')}.`, address]
-      .filter(Boolean)
-      .join(' '),
+  citation: (cited: Cited, version: { id: string; day: string } | undefined): string =>
+    writeCitation(cited, version && `Version ${version.id} of ${version.day}.`),
+  sourceCitation: writeSourceCitation,
   citeSource: 'Cite this source',
   citeSourceOrPage: 'Cite this source, or this page',
   citePage: 'Cite this page',

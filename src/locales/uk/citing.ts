@@ -1,24 +1,11 @@
-import type { Cited, CitedSource } from '../en-GB/citing.ts';
+import { writeCitation, writeSourceCitation, type Cited } from '../common/write-citation.ts';
 import { citationFormats } from './citation.ts';
 
 /** How the site and its parts are cited. */
 export const citing = {
-  /** A citation, in sentences without quotation marks, since titles may have them. */
-  citation: ({ editor, title, site, publisher, issued, address }: Cited, version: { id: string; day: string } | undefined): string =>
-    [
-      editor && `${editor}.`,
-      title,
-      `${[site, publisher, issued].filter((part) => part !== undefined).join(', ')}.`,
-      version && `Версія ${version.id}, ${version.day}.`,
-      address,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  /** A source in sentences, as `citation`. `author` is who wrote it, if somebody else published it; `issued` is a date in words. */
-  sourceCitation: ({ author, title, publisher, issued, address }: CitedSource): string =>
-    [author && `${author}.`, title, `${[publisher, issued].filter((part) => part !== undefined).join(', ')}.`, address]
-      .filter(Boolean)
-      .join(' '),
+  citation: (cited: Cited, version: { id: string; day: string } | undefined): string =>
+    writeCitation(cited, version && `Версія ${version.id}, ${version.day}.`),
+  sourceCitation: writeSourceCitation,
   citeSource: 'Цитувати це джерело',
   citeSourceOrPage: 'Цитувати це джерело або цю сторінку',
   citePage: 'Цитувати цю сторінку',
