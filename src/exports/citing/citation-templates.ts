@@ -22,11 +22,12 @@ export function buildCitationTemplates(dossier: Dossier, revision: Revision | un
   const issued = ofSite === undefined ? undefined : { literal: MARKS.issued };
   const item = { ...cslItemOfPage({ site }, { id, title, path: '/', issued, revision }), URL: address };
   const inWords = { issued: issued?.literal, revision };
+  const bibtex = toBibtex(item);
   const changed = Map.groupBy(days.keys(), (path) => days.get(path) ?? '');
   return {
     text: citeInWords(site, { title, address, ...inWords }),
     markdown: citeInWords(site, { title: `[${title}](<${address}>)`, address: '', ...inWords }, escapeMarkdown),
-    bibtex: toBibtex(item).replace(issued ? writeDate(issued) : '', MARKS.issued),
+    bibtex: issued ? bibtex.replace(writeDate(issued), MARKS.issued) : bibtex,
     csl: toCslJson([item])
       .trimEnd()
       .replace(/\{\s*"literal": "\u{e003}"\s*\}/u, MARKS.issued),
