@@ -17,8 +17,9 @@ export interface Redirect {
 export const formerIdsOf = ({ data }: Entry): readonly string[] => ('formerIds' in data ? data.formerIds : []);
 
 /**
- * Redirects for former ids: for the pages of entries, the event lists of actors and places, and the quotations of references; for quotations whose
- * words were corrected; and for what other sites embed of these. Entries without a page of their own need none: their shared page has the former ids as fragments.
+ * Redirects for former ids: for the pages of entries, the event lists of actors and places, and the quotations of references; for
+ * quotations whose words were corrected; and for what other sites embed of these. Entries without a page of their own need none:
+ * their shared page has the former ids as fragments.
  */
 export function listRedirects(dossier: Dossier): Redirect[] {
   const { briefings, actors, glossary, chronology, places, references, site } = dossier;

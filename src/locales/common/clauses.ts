@@ -1,7 +1,7 @@
 import type { Meaning } from '../parts/meaning.ts';
 import type { Word } from '../parts/words.ts';
 
-/** How the clauses of a sentence are told apart. */
+/** How a sentence is divided into clauses. */
 export interface ClauseForms {
   /** Whether a clause begins with a word; `gap` is what stands between the word before and it. */
   begins(word: Word, context: { gap: string; previous: Word; next: Word | undefined }): boolean;
@@ -11,7 +11,7 @@ export interface ClauseForms {
   between: RegExp;
 }
 
-/** Tells the clauses of a sentence apart, in languages in which commas and some words do. */
+/** Divides sentences into clauses, in languages in which commas and some words separate them. */
 export const createClauseReader = ({ begins, relative, between }: ClauseForms): Pick<Meaning, 'numberClauses' | 'lastClause'> => ({
   numberClauses: (text, words) => {
     let clause = 0;
