@@ -45,7 +45,7 @@ export function listRedirects(dossier: Dossier): Redirect[] {
     ...(site.embed.allow === false
       ? []
       : embedded.map((redirect) => ({ ...redirect, from: pathOfEmbed(redirect.from), to: pathOfEmbed(redirect.to) }))),
-    ...ofEntries([...actors, ...references]),
+    ...ofEntries([...actors, ...places, ...references]),
     ...actors
       .filter(({ id }) => dossier.eventsWith(id).length > 0)
       .flatMap((actor) => redirectsTo(actor, (id) => pathOfEventList('actor', id))),

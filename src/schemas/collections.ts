@@ -116,7 +116,7 @@ export const COLLECTIONS = {
     holds: 'the places of the events',
     step: 4,
     namedBy: 'name',
-    path: '/places/#[id]',
+    path: '/places/[id]/',
     parts: ['inArticle', 'cautions', 'background'],
   },
   references: {

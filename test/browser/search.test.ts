@@ -141,7 +141,7 @@ describe('under a base path, the search page', async () => {
     await settled(page, query);
     expect(await field(page).inputValue()).toBe(query);
     expect(await page.locator('[data-hits]').innerText()).toBe(shown);
-    const address = `/places/#${place.id}`;
+    const address = `/places/${place.id}/`;
     await page.locator(`[data-hits] a[href$="${address}"]`).first().press('Enter');
     await page.waitForURL(`${browser.address()}${address}`);
     await page.goBack();

@@ -107,7 +107,7 @@ test.each(ODD_NAME_KINDS)('the structured data of an odd name (%s) has exactly t
 
 test.each(ODD_NAME_KINDS)('on the map an odd name (%s) is text, and complete in the accessible name of its mark', (kind) => {
   const svg = read('places').querySelector('svg:has(.map-city)')!;
-  const mark = svg.querySelector(`a[href="/herbal/places/#odd-${kind}"]`)!;
+  const mark = svg.querySelector(`a[href="/herbal/places/odd-${kind}/"]`)!;
   expect(collapseWhitespace(mark.querySelector('title')!.text)).toBe(
     collapseWhitespace(`${ODD_NAMES[kind]} town: city, in 1 part of the article, 1 event`),
   );

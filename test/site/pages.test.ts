@@ -26,7 +26,7 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
       '/',
       NOT_FOUND,
       ...SECTIONS.map(({ path }) => path),
-      ...(['briefings', 'actors', 'glossary', 'chronology', 'references'] as const).flatMap((collection) =>
+      ...(['briefings', 'actors', 'glossary', 'chronology', 'places', 'references'] as const).flatMap((collection) =>
         dossier[collection].map(({ id }) => `/${collection}/${id}/`),
       ),
       ...[...listFacets(dossier).values()].flat().map(({ path }) => path),

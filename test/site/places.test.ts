@@ -7,7 +7,7 @@ import { listPlaceFacts } from '#views/map/place-facts.ts';
 import type { SiteName } from '../support/shared-sites.ts';
 import { hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 
-const idIn = (href: string) => href.replace(/^.*#/, '');
+const idIn = (href: string) => href.replace(/^.*[#/](?=[^/]+\/?$)/, '').replace(/\/$/, '');
 
 describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async (name) => {
   const { page, dossier } = await readSite(name);
@@ -25,11 +25,10 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
     }
   });
 
-  test('every mark links to the section of its place, and has its name', () => {
+  test('every mark links to the page of its place, and has its name', () => {
     for (const mark of marks) {
-      const heading = page('/places/').byId.get(`${idIn(hrefOf(mark))}-name`);
       const place = facts.find((fact) => fact.place.id === idIn(hrefOf(mark)))?.place;
-      expect(heading, hrefOf(mark)).toBeDefined();
+      expect(wordsOf(page(`/places/${place?.id}/`).document.querySelector('h1')!)).toBe(place?.data.name);
       expect(wordsOf(mark.querySelector('title')!)).toMatch(new RegExp(`^${place?.data.name}: ${labels.placeKind[place!.data.kind]}, `));
     }
   });
@@ -64,21 +63,19 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   test('the list has all places by kind, each kind with its number', () => {
     for (const [kind, label] of Object.entries(places.ofKind)) {
       const ids = dossier.places.filter(({ data }) => data.kind === kind).map(({ id }) => id);
-      const heading = document.querySelectorAll('.places > h2').find((heading) => wordsOf(heading).startsWith(label));
-      expect(heading && wordsOf(heading)).toBe(ids.length > 0 ? `${label} ${ids.length}` : undefined);
-      const listed: string[] = [];
-      for (let next = heading?.nextElementSibling; next?.tagName === 'DETAILS'; next = next.nextElementSibling)
-        listed.push(next.querySelector(':scope > div')!.id);
-      expect(listed).toEqual(ids);
+      const heading = document.querySelector(`h2[id="${kind}"]`);
+      expect(heading ? wordsOf(heading) : undefined).toBe(ids.length > 0 ? `${label} ${ids.length}` : undefined);
+      const rows = heading?.nextElementSibling?.querySelectorAll('li') ?? [];
+      expect(rows.map(({ id }) => id)).toEqual(ids); // fragments of old links
+      expect(rows.map((row) => idIn(hrefOf(row.querySelector('a')!)))).toEqual(ids);
     }
   });
 
-  test('each place names its passages and its events', () => {
+  test('the page of a place names its passages and its events', () => {
     for (const { place, passages, events } of facts) {
-      const section = document.querySelector(`[id="${place.id}"]`)!;
-      expect(section.querySelectorAll('.place-passages a').map((link) => idIn(hrefOf(link)))).toEqual(passages);
-      const number = section.closest('details')?.querySelector('summary .quiet');
-      expect(number ? wordsOf(number) : undefined).toBe(events > 0 ? places.countEvents(events) : undefined);
+      const { document } = page(`/places/${place.id}/`);
+      expect(document.querySelectorAll('.place-passages a').map((link) => idIn(hrefOf(link)))).toEqual(passages);
+      expect(document.querySelectorAll('.event')).toHaveLength(events);
     }
   });
 

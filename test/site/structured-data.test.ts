@@ -82,7 +82,9 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(typesOn('/chronology/')).toEqual(['BreadcrumbList']);
     for (const { id, data: event } of dossier.chronology)
       expect(typesOn(`/chronology/${id}/`)).toEqual([...(event.status === 'under-way' ? [] : ['Event']), 'BreadcrumbList']);
-    expect(typesOn('/places/')).toContain('City');
+    expect(typesOn('/places/')).toEqual(['BreadcrumbList']);
+    for (const { id, data } of dossier.places.filter(({ data }) => data.kind === 'city'))
+      expect(typesOn(`/places/${id}/`), data.name).toContain('City');
     expect(allTypesOn('/references/')).toEqual(['BreadcrumbList']);
     for (const { id } of dossier.references) expect(allTypesOn(`/references/${id}/`)).toEqual(['CreativeWork', 'BreadcrumbList']);
     expect(typesOn('/quotes/')).toEqual(['Quotation', 'BreadcrumbList']);
@@ -208,18 +210,16 @@ test('the structured data of the other project', async () => {
   `);
   expect(described('/chronology/ledger-found/')).toMatchInlineSnapshot(`
     [
-      "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/ledger-found/","name":"A volunteer found the ledger of Marlhaven Museum for 1909 to 1914","startDate":"2018-03","location":[{"@id":"https://herbal.example.org/herbal/places/#marlhaven"}]}",
+      "{"@type":"Event","@id":"https://herbal.example.org/herbal/chronology/ledger-found/","name":"A volunteer found the ledger of Marlhaven Museum for 1909 to 1914","startDate":"2018-03","location":[{"@id":"https://herbal.example.org/herbal/places/marlhaven/"}]}",
       "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/chronology/ledger-found/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-08","text":"This said “March 2016”; it now says “March 2018”. The year of the museum’s own report had been misread."}]}",
       "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Timeline","item":"https://herbal.example.org/herbal/chronology/"},{"@type":"ListItem","position":3,"name":"A volunteer found the ledger of Marlhaven Museum for 1909 to 1914"}]}",
     ]
   `);
-  expect(described('/places/')).toMatchInlineSnapshot(`
+  expect(described('/places/anthera/')).toMatchInlineSnapshot(`
     [
-      "{"@type":"Place","@id":"https://herbal.example.org/herbal/places/#anthera","name":"Anthera","alternateName":["Anthira",{"@type":"PronounceableText","textValue":"Ανθηρά","inLanguage":"el"}],"geo":{"@type":"GeoCoordinates","latitude":36.95,"longitude":25.9}}",
-      "{"@type":"City","@id":"https://herbal.example.org/herbal/places/#marlhaven","name":"Marlhaven","geo":{"@type":"GeoCoordinates","latitude":50.68,"longitude":-2.4}}",
-      "{"@type":"Place","@id":"https://herbal.example.org/herbal/places/#saint-thekla","name":"Monastery of Saint Thekla","alternateName":["Saint Thekla"],"geo":{"@type":"GeoCoordinates","latitude":36.97,"longitude":25.93}}",
-      "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/places/#anthera","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-08","text":"This said “About 90 people live on it.”; it now says “About 900 people live on it.” A nought had been lost."}]}",
-      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Places"}]}",
+      "{"@type":"Place","@id":"https://herbal.example.org/herbal/places/anthera/","name":"Anthera","alternateName":["Anthira",{"@type":"PronounceableText","textValue":"Ανθηρά","inLanguage":"el"}],"geo":{"@type":"GeoCoordinates","latitude":36.95,"longitude":25.9}}",
+      "{"@type":"CreativeWork","url":"https://herbal.example.org/herbal/places/anthera/","correction":[{"@type":"CorrectionComment","datePublished":"2024-11-08","text":"This said “About 90 people live on it.”; it now says “About 900 people live on it.” A nought had been lost."}]}",
+      "{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","position":1,"name":"Home","item":"https://herbal.example.org/herbal/"},{"@type":"ListItem","position":2,"name":"Places","item":"https://herbal.example.org/herbal/places/"},{"@type":"ListItem","position":3,"name":"Anthera"}]}",
     ]
   `);
 });

@@ -118,7 +118,7 @@ export const around = (element: HTMLElement, selector: string): HTMLElement | un
 /** The address of a page without the text fragment that leads to words on it. */
 export const withoutTextFragment = (address: string): string => address.replace(/#?:~:.*$/, '');
 
-/** The key of the entry that an address leads to: `/actors/ukraine/`, `/places/#kyiv`. */
+/** The key of the entry that an address leads to: `/actors/ukraine/`, `/places/kyiv/`. */
 export const keyOfAddress = (href: string): string => /[^/]+\/#?[^/#]+(?=\/?$)/.exec(href)?.[0].replace('#', '') ?? '';
 
 export const hrefOf = (element: HTMLElement): string => element.getAttribute('href') ?? '';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { DataPath } from '#lib/yaml/yaml-text.ts';
-import { infoOf, type CollectionName } from '#schemas/collections.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import { STATEMENT_ANCHOR } from '#dossier/statement-anchors.ts';
 import { refAt } from '#dossier/parse/walk-references.ts';
@@ -16,19 +16,18 @@ export interface Renaming {
 const PART = `-${STATEMENT_ANCHOR}`;
 
 /**
- * Matches Markdown links to an entry or to a statement of it, from the opening bracket to the end of the id. Its groups are
- * the Markdown before the path, and the path before the id.
+ * Matches Markdown links to an entry or to a statement of it, from the closing bracket of the text to the end of the id. An
+ * entry has a page of its own, or a fragment of a page with others.
  */
 function linkPattern({ collection, from }: Renaming): RegExp {
-  const open = '(\\]\\(\\s*<?|\\]:\\s*<?)';
-  return infoOf(collection).path.includes('#')
-    ? new RegExp(`${open}(/${collection}/#)${from}(?=(?:${PART})?[)>\\s"'])`, 'g')
-    : new RegExp(`${open}(/${collection}/)${from}(?=/[#)>\\s"'])`, 'g');
+  const open = '\\](?:\\(|:)\\s*<?';
+  const end = `[)>\\s"']`;
+  return new RegExp(`${open}/${collection}/(?:${from}(?=/(?:#|${end}))|#${from}(?=(?:${PART})?${end}))`, 'g');
 }
 
 /** Replaces the id in the links of a text. */
 const renameLinks = (text: string, renaming: Renaming): string =>
-  text.replace(linkPattern(renaming), (_link, open: string, path: string) => `${open}${path}${renaming.to}`);
+  text.replace(linkPattern(renaming), (link) => `${link.slice(0, -renaming.from.length)}${renaming.to}`);
 
 /** The ranges of the id in the links of a text, as offsets from 0. */
 export const findLinkedIds = (text: string, renaming: Renaming): { start: number; end: number }[] =>

@@ -1,7 +1,7 @@
 /** The links with a preview: the first mention of a name, citations, and the mark behind a sentence. They also work without it. */
 const LINKS = '.mention, .cite > a, .evidence';
 
-/** The collection and the id in the address of an entry: `/actors/ada-quill/`, `/places/#pier`. */
+/** The collection and the id in the address of an entry: `/actors/ada-quill/`, `/documents/#deed`. */
 const ENTRY = /([^/]+)\/#?([^/#]+)\/?$/;
 
 /** The links to a part of a page or to its citations: see cite.ts. */

@@ -14,11 +14,11 @@ import type { Card } from './card.ts';
 const LONGEST_QUOTATION = 290;
 
 /**
- * The cards of a site: of the front page, the sections, the briefings, actors, terms, events and quotations. All other
+ * The cards of a site: of the front page, the sections, the briefings, actors, terms, places, events and quotations. All other
  * pages show that of the page above them. Every text is one of the content or of the catalogue.
  */
 export function listCards(dossier: Dossier): Card[] {
-  const { site, explainer, briefings, actors, glossary, chronology } = dossier;
+  const { site, explainer, briefings, actors, glossary, chronology, places } = dossier;
   const words = wordsOf(site);
   const { question } = explainer.data;
   const own = { label: site.tagline, isQuotation: false, isLater: false };
@@ -29,13 +29,14 @@ export function listCards(dossier: Dossier): Card[] {
     ...briefings.map((entry) => buildEntryCard(dossier, entry, entry.data.question)),
     ...actors.map((entry) => buildEntryCard(dossier, entry, entry.data.name)),
     ...glossary.map((entry) => buildEntryCard(dossier, entry, capitalise(entry.data.term))),
+    ...places.map((entry) => buildEntryCard(dossier, entry, entry.data.name)),
     ...chronology.map((event) => buildEventCard(dossier, event)),
     ...[...quotations.inArticle, ...quotations.background].map((quotation) => buildQuotationCard(dossier, quotation, false)),
     ...quotations.later.map((quotation) => buildQuotationCard(dossier, quotation, true)),
   ];
 }
 
-function buildEntryCard(dossier: Dossier, entry: Entry<'briefings' | 'actors' | 'glossary'>, title: string): Card {
+function buildEntryCard(dossier: Dossier, entry: Entry<'briefings' | 'actors' | 'glossary' | 'places'>, title: string): Card {
   const key = keyOf(entry);
   return {
     page: pathOfEntry(key),

@@ -7,7 +7,7 @@ import { describeEvent } from '../structured-data/event.ts';
 import { describeFront } from '../structured-data/front.ts';
 import { describeGlossary, describeTerm } from '../structured-data/glossary.ts';
 import type { Item } from '../structured-data/json-ld.ts';
-import { describePlaces } from '../structured-data/places.ts';
+import { describePlace } from '../structured-data/places.ts';
 import { describeQuotation } from '../structured-data/quotations.ts';
 import { describeReference } from '../structured-data/references.ts';
 
@@ -37,7 +37,7 @@ export function linkedData(dossier: Dossier): LinkedData {
       describeGlossary(dossier),
       ...glossary.map((term) => describeTerm(dossier, term)),
       ...chronology.flatMap((event) => describeEvent(dossier, event)),
-      ...describePlaces(dossier),
+      ...places.map((place) => describePlace(dossier, place)),
       ...[...inArticle, ...background, ...later].map((quotation) => describeQuotation(dossier, quotation)),
       ...references.map((reference) => describeReference(dossier, reference)),
       ...correctedWorks(dossier, entries),

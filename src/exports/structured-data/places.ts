@@ -13,10 +13,8 @@ const TYPES = {
   sea: 'SeaBodyOfWater',
 } as const satisfies Record<(typeof PLACE_KINDS)[number], string>;
 
-/** The places of the article with their coordinates. */
-export const describePlaces = (dossier: Dossier): Item[] => dossier.places.map((place) => describePlace(dossier, place));
-
-function describePlace({ site }: Dossier, place: Entry<'places'>): Item {
+/** A place with its coordinates. */
+export function describePlace({ site }: Dossier, place: Entry<'places'>): Item {
   const { name, kind, coordinates } = place.data;
   return {
     '@type': TYPES[kind],

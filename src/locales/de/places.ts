@@ -8,8 +8,8 @@ export const places = {
   /** Below the heading of the page. */
   intro: (hasMovements: boolean): string =>
     hasMovements
-      ? 'Zwei Karten: was an dem Tag stand und sich bewegte, und jeder Ort im Artikel. Darunter steht, was der Artikel über jeden Ort sagt.'
-      : 'Jeder Ort im Artikel: was er über ihn sagt, und was dort geschah.',
+      ? 'Zwei Karten: was an dem Tag stand und sich bewegte, und jeder Ort im Artikel. Jeder Ort hat eine Seite mit dem, was der Artikel über ihn sagt.'
+      : 'Jeder Ort im Artikel. Jeder hat eine Seite mit dem, was der Artikel über ihn sagt, und dem, was dort geschah.',
   heading: 'Alle Orte',
   /** The heading of the places of a kind. */
   ofKind: {
@@ -37,8 +37,6 @@ export const places = {
   outlines: 'Umrisse: Natural Earth, in der Ausgabe von Visionscarto.',
   allPlaces: 'Alle Orte, auf einer Karte und in einer Liste',
 
-  /** The link to the list of the events of a place. */
-  eventsHere: (number: number) => `${countEvents(number)} hier, nach Datum`,
   /** In front of the passages of the article that mention a place. */
   passages: 'Im Artikel:',
   countEvents,

@@ -11,8 +11,8 @@ export const places = {
   /** Below the heading of the page. */
   intro: (hasMovements: boolean): string =>
     hasMovements
-      ? 'Two maps: what stood and moved on the day, and every place in the article. Below them, what the article says about each place.'
-      : 'Every place in the article: what it says about each, and what happened there.',
+      ? 'Two maps: what stood and moved on the day, and every place in the article. Each place has a page with what the article says about it.'
+      : 'Every place in the article. Each has a page with what the article says about it, and what happened there.',
   heading: 'All places',
   /** The heading of the places of a kind. */
   ofKind: {
@@ -40,8 +40,6 @@ export const places = {
   outlines: 'Outlines: Natural Earth, in the edition of Visionscarto.',
   allPlaces: 'All places, on a map and in a list',
 
-  /** The link to the list of the events of a place. */
-  eventsHere: (number: number) => `${countEvents(number)} here, by date`,
   /** In front of the passages of the article that mention a place. */
   passages: 'In the article:',
   countEvents,

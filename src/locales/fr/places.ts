@@ -8,8 +8,8 @@ export const places = {
   /** Below the heading of the page. */
   intro: (hasMovements: boolean): string =>
     hasMovements
-      ? 'Deux cartes\u202f: ce qui était en place et en mouvement ce jour-là, et tous les lieux de l’article. En dessous, ce que l’article dit de chaque lieu.'
-      : 'Tous les lieux de l’article\u202f: ce qu’il dit de chacun, et ce qui s’y est passé.',
+      ? 'Deux cartes\u202f: ce qui était en place et en mouvement ce jour-là, et tous les lieux de l’article. Chaque lieu a une page, avec ce que l’article en dit.'
+      : 'Tous les lieux de l’article. Chacun a une page, avec ce que l’article en dit et ce qui s’y est passé.',
   heading: 'Tous les lieux',
   /** The heading of the places of a kind. */
   ofKind: {
@@ -37,8 +37,6 @@ export const places = {
   outlines: 'Contours\u202f: Natural Earth, dans l’édition de Visionscarto.',
   allPlaces: 'Tous les lieux, sur une carte et dans une liste',
 
-  /** The link to the list of the events of a place. */
-  eventsHere: (number: number) => `${countEvents(number)} ici, par date`,
   /** In front of the passages of the article that mention a place. */
   passages: 'Dans l’article\u202f:',
   countEvents,

@@ -2,7 +2,4 @@ export const actors = {
   description: 'Люди, держави, організації та війська у статті: ким вони були тоді і що про них сказано.',
   describe: (name: string, role: string) => `${name}: ${role}. Що сказано у статті, що є контекстом і що було потім.`,
   belongsTo: 'Належить до: {actors}',
-  events: 'У хронології',
-  eventList: 'Події за датою',
-  mentions: 'Також згадано тут',
 };

@@ -8,8 +8,8 @@ export const places = {
   /** Below the heading of the page. */
   intro: (hasMovements: boolean): string =>
     hasMovements
-      ? 'Дві мапи: що стояло й рухалося того дня, і кожне місце у статті. Під ними — що сказано у статті про кожне місце.'
-      : 'Кожне місце у статті: що про нього сказано і що там сталося.',
+      ? 'Дві мапи: що стояло й рухалося того дня, і кожне місце у статті. Кожне місце має сторінку з тим, що про нього сказано у статті.'
+      : 'Кожне місце у статті. Кожне має сторінку з тим, що про нього сказано у статті і що там сталося.',
   heading: 'Усі місця',
   /** The heading of the places of a kind. */
   ofKind: {
@@ -36,8 +36,6 @@ export const places = {
   outlines: 'Обриси: Natural Earth, у редакції Visionscarto.',
   allPlaces: 'Усі місця, на мапі та у списку',
 
-  /** The link to the list of the events of a place. */
-  eventsHere: (number: number) => `${countEvents(number)} тут, за датою`,
   /** In front of the passages of the article that mention a place. */
   passages: 'У статті:',
   countEvents,

@@ -63,11 +63,11 @@ export const linkResolves = definePageRule({
       files: {
         'dist/atom.xml':
           '<feed><entry><content type="html">&lt;a href="https://ferry.example.org/gone/"&gt;Pier&lt;/a&gt;</content></entry></feed>',
-        'dist/data/places.json': '[{ "name": "Holm", "url": "https://ferry.example.org/places/#pier" }]',
+        'dist/data/places.json': '[{ "name": "Holm", "url": "https://ferry.example.org/places/pier/" }]',
       },
       findings: {
         'dist/atom.xml:1:47': 'the link "https://ferry.example.org/gone/" leads nowhere',
-        'dist/data/places.json:1:28': 'the link "https://ferry.example.org/places/#pier" leads nowhere',
+        'dist/data/places.json:1:28': 'the link "https://ferry.example.org/places/pier/" leads nowhere',
       },
     },
     {

@@ -1,11 +1,11 @@
 import { ACTOR_KINDS, type ActorData } from '#schemas/actor.ts';
-import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
+import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
-import { pathOfEventList, withBase } from '#dossier/paths.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { groupBacklinksByKind, type BacklinkKind } from '../page/backlinks.ts';
 import { buildEntryRow, type EntryRow } from '../page/entry-rows.ts';
 import type { PageSource } from '../page/inline-markup.ts';
+import { listEntryEvents, type EntryEvents } from './entry-events.ts';
 import { linkEntry, linkSameThing, type Link } from '../page/links.ts';
 import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
 
@@ -31,21 +31,15 @@ export interface ActorPage {
   inArticle: MarkedStatement[];
   background: MarkedStatement[];
   later: MarkedStatement[];
-  events: DatedEvent[];
-  /** Where their list has a page of its own, if they are too many for the page of the actor. */
-  eventList: string | undefined;
+  onTimeline: EntryEvents;
   backlinks: BacklinkKind[];
   terms: PageTerm[];
   sources: PageSource[];
 }
 
-/** The most events that the page of an actor lists itself. */
-const MOST_EVENTS = 100;
-
 export function buildActorPage(dossier: Dossier, actor: Entry<'actors'>): ActorPage {
   const key = keyOf(actor);
   const statements = dossier.statementsOf(key);
-  const events = dossier.eventsWith(actor.id);
   const notes = beginPage(dossier, { self: key });
   // In reading order, because it decides the numbers of the sources.
   const [role] = notes.part(statements, 'role');
@@ -60,8 +54,7 @@ export function buildActorPage(dossier: Dossier, actor: Entry<'actors'>): ActorP
     affiliation: actor.data.affiliation.map((id) => linkEntry(dossier, `actors/${id}`)),
     sameThing: linkSameThing(dossier, key),
     ...marked,
-    events,
-    eventList: events.length > MOST_EVENTS ? withBase(dossier.site.base, pathOfEventList('actor', actor.id)) : undefined,
+    onTimeline: listEntryEvents(dossier, 'actor', actor.id),
     backlinks: groupBacklinksByKind(dossier, dossier.mentioning(key)),
     terms: listPageTerms(dossier, notes.mentions()),
     sources: notes.sources(),

@@ -31,8 +31,8 @@ export function findMainPlace({ chronology, asOf }: Dossier, facts: readonly Pla
   return mentioned.find(({ place }) => ofDay.has(place.id)) ?? mentioned[0];
 }
 
-/** The passages whose digest names a place, and those that its statements in the article cite. */
-function passagesAbout(dossier: Dossier, place: Entry<'places'>): string[] {
+/** The ids of the passages whose digest names a place, and those that its statements in the article cite. */
+export function passagesAbout(dossier: Dossier, place: Entry<'places'>): string[] {
   const key = dossier.names.primary(keyOf(place));
   const cited = new Set(place.data.inArticle.flatMap(({ cites }) => cites));
   return [...namedByPassage(dossier)].filter(([id, keys]) => keys.has(key) || cited.has(id)).map(([id]) => id);

@@ -8,6 +8,8 @@ export interface EntryRow extends Link {
   text: string;
   /** Whether all that is told of it came after the article. */
   isLater: boolean;
+  /** Fragments that lead to its row, where its place was on the page of the list before it had a page of its own. */
+  anchors?: string[];
 }
 
 export const buildEntryRow = (dossier: Dossier, key: EntryKey): EntryRow => ({

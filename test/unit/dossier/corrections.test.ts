@@ -68,7 +68,7 @@ test('structured data has corrected entries with their address, and no others', 
             "text": "This said “jetty”; it now says “pier”. It is one.",
           },
         ],
-        "url": "https://ferry.example.org/ferry/places/#pier",
+        "url": "https://ferry.example.org/ferry/places/pier/",
       },
     ]
   `);

@@ -67,7 +67,7 @@ describe('the statements that cite a source', () => {
   test('are also known for the headline and references, and empty for an uncited source', () => {
     expect(keys(dossier.citing('headline'))).toEqual([
       `explainers/ferry-vote#${anchorOf('The headline says that Holm keeps its ferry.')}`,
-      `places/holm#holm-${anchorOf('The island keeps its ferry.')}`,
+      `places/holm#${anchorOf('The island keeps its ferry.')}`,
     ]);
     expect(keys(dossier.citing('gazette-2020'))).toEqual([
       `articles/ferry-vote#${anchorOf('The paper printed the report on its front page.')}`,

@@ -12,7 +12,7 @@ test.each<[key: EntryKey, path: string]>([
   ['actors/x', '/actors/x/'],
   ['glossary/x', '/glossary/x/'],
   ['chronology/x', '/chronology/x/'],
-  ['places/x', '/places/#x'],
+  ['places/x', '/places/x/'],
   ['references/x', '/references/x/'],
 ])('%s is shown at %s', (key, path) => {
   expect(pathOfEntry(key)).toBe(path);
@@ -45,7 +45,7 @@ test('a statement is on the page of its entry; those on the provenance of the ar
     `/actors/ada-quill/#${anchorOf('She called the ferry “a lifeline”.')}`,
     `/glossary/subsidy/#${anchorOf('Public money that keeps a service going.')}`,
     `/chronology/council-vote/#${anchorOf('The council votes to keep the ferry')}`,
-    `/places/#holm-${anchorOf('The island keeps its ferry.')}`,
+    `/places/holm/#${anchorOf('The island keeps its ferry.')}`,
   ]);
 });
 
@@ -54,13 +54,13 @@ test.each<[base: string, path: SitePath, full: string]>([
   ['/', '/actors/x/', '/actors/x/'],
   ['/a/', '/', '/a/'],
   ['/a/b/', '/actors/x/', '/a/b/actors/x/'],
-  ['/a/b/', '/places/#holm', '/a/b/places/#holm'],
+  ['/a/b/', '/places/holm/', '/a/b/places/holm/'],
 ])('under %s, %s is %s', (base, path, full) => {
   expect(withBase(base, path)).toBe(full);
 });
 
 test('a full address has the host and the base path', () => {
-  expect(addressOf({ url: 'https://ferry.example.org', base: '/a/' }, '/places/#holm')).toBe('https://ferry.example.org/a/places/#holm');
+  expect(addressOf({ url: 'https://ferry.example.org', base: '/a/' }, '/places/holm/')).toBe('https://ferry.example.org/a/places/holm/');
 });
 
 test('a note on the map is on the page of the map', () => {

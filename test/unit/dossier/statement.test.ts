@@ -63,13 +63,13 @@ describe('the statements of an entry are in the order of its page', () => {
     `);
   });
 
-  test('of a place and an event, whose anchors carry their ids because they share a page', () => {
+  test('of a place and an event', () => {
     expect(outline('places/x', { 'places/x.yaml': one('background', 'gazette-2020') + one('cautions', 'p2') + one('inArticle', 'p1') }))
       .toMatchInlineSnapshot(`
         [
-          "x-sx0udgu inArticle article: inArticle. [p1]",
-          "x-s6cdedv cautions article: cautions. [p2]",
-          "x-s7tcjjd background background: background. [gazette-2020]",
+          "sx0udgu inArticle article: inArticle. [p1]",
+          "s6cdedv cautions article: cautions. [p2]",
+          "s7tcjjd background background: background. [gazette-2020]",
         ]
       `);
     expect(outline('chronology/x', { 'chronology/x.yaml': one('cautions', 'p2') + one('details', 'gazette-2020') })).toMatchInlineSnapshot(`

@@ -37,7 +37,7 @@ published: 2020-04-01
 ---
 
 She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]
-See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#holm).[^gazette-2020]
+See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/holm/).[^gazette-2020]
 
 <Later>
 
@@ -102,8 +102,8 @@ describe('a renaming changes every use of the id, and nothing else', () => {
         "    3 + standfirst: { text: 'See [her](/actors/ada-quill/#s87ba54).', cites: [p1, "2020"] }",
         "    9 - She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^gazette-2020]",
         "    9 + She is [the mayor](/actors/ada-quill/ "of Holm"), and [ada-quill](/glossary/subsidy/) is text.[^p1][^2020]",
-        "   10 - See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#holm).[^gazette-2020]",
-        "   10 + See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#holm).[^2020]",
+        "   10 - See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/holm/).[^gazette-2020]",
+        "   10 + See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/holm/).[^2020]",
         "actors/ben-oake.yaml",
         "    4 - role: { text: Keeper, cites: [ gazette-2020 , p1 ] }   # cites: gazette-2020",
         "    4 + role: { text: Keeper, cites: [ '2020' , p1 ] }   # cites: gazette-2020",
@@ -117,8 +117,8 @@ describe('a renaming changes every use of the id, and nothing else', () => {
         "chronology/council-vote.yaml → chronology/vote.yaml",
         "   12 + formerIds: [council-vote]",
         "briefings/more.mdx",
-        "   10 - See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#holm).[^gazette-2020]",
-        "   10 + See [the vote](/chronology/vote/#sgbgq7f) and [the isle](/places/#holm).[^gazette-2020]",
+        "   10 - See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/holm/).[^gazette-2020]",
+        "   10 + See [the vote](/chronology/vote/#sgbgq7f) and [the isle](/places/holm/).[^gazette-2020]",
       ]
     `);
   });
@@ -132,8 +132,8 @@ describe('a renaming changes every use of the id, and nothing else', () => {
         "places/holm.yaml → places/isle-of-holm.yaml",
         "    9 + formerIds: [holm]",
         "briefings/more.mdx",
-        "   10 - See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#holm).[^gazette-2020]",
-        "   10 + See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/#isle-of-holm).[^gazette-2020]",
+        "   10 - See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/holm/).[^gazette-2020]",
+        "   10 + See [the vote](/chronology/council-vote/#sgbgq7f) and [the isle](/places/isle-of-holm/).[^gazette-2020]",
         "places/quay.yaml",
         "    3 - sameAs: places/holm",
         "    3 + sameAs: places/isle-of-holm",

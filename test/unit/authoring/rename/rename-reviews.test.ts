@@ -19,7 +19,7 @@ const FILES: Changes = fillIn({
   'references/ada-quill.yaml': 'title: Her words\ndigest: She spoke.\nquotations: [{ text: our pier, speaker: ada-quill }]',
   'references/book-2.yaml': 'title: The other book\ndigest: The pier is new.',
   'briefings/note.mdx':
-    'The [pier](/places/#pier) is old.[^book][^p1] [She](/actors/ada-quill/) says so.[^book] She says it twice.[^ada-quill]\n\n<ActorCards ids="ada-quill book" />',
+    'The [pier](/places/pier/) is old.[^book][^p1] [She](/actors/ada-quill/) says so.[^book] She says it twice.[^ada-quill]\n\n<ActorCards ids="ada-quill book" />',
 });
 
 function rename(renaming: Renaming): Dossier {

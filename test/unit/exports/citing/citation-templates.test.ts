@@ -62,7 +62,7 @@ test('a citation names who answers for the text, the site, the day of its last c
 
 test.each([
   ['a statement on a page has the day of the page', '/briefings/what-was-decided/#sabcdef', '9 April 2020'],
-  ['an entry that shares its page has a day of its own', '/places/#holm', '5 April 2020'],
+  ['the page of an entry has its day', '/places/holm/', '5 April 2020'],
   ['a list has the day of its newest entry', '/briefings/', '9 April 2020'],
   ['a page without a day on record has that of the site', '/actors/ada-quill/', '9 April 2020'],
 ])('%s', (_what, path, day) => {

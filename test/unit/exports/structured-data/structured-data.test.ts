@@ -7,7 +7,7 @@ import { describeEvent } from '#exports/structured-data/event.ts';
 import { describeFront, summariseFront } from '#exports/structured-data/front.ts';
 import { describeGlossary, describeTerm } from '#exports/structured-data/glossary.ts';
 import { toJsonLd } from '#exports/structured-data/json-ld.ts';
-import { describePlaces } from '#exports/structured-data/places.ts';
+import { describePlace } from '#exports/structured-data/places.ts';
 import { describeArticleQuotations, describeQuotation } from '#exports/structured-data/quotations.ts';
 import { describeReference } from '#exports/structured-data/references.ts';
 import { buildQuotationList } from '#views/quotations/build-quotation-list.ts';
@@ -266,7 +266,7 @@ describe('events', () => {
         "@type": "Event",
         "location": [
           {
-            "@id": "https://ferry.example.org/places/#holm",
+            "@id": "https://ferry.example.org/places/holm/",
           },
         ],
         "name": "Something happens",
@@ -327,10 +327,11 @@ test('terms are a set, each defined on its own page', () => {
 });
 
 test('places have their coordinates', () => {
-  expect(describePlaces(makeDossier({ 'places/sound.yaml': 'name: The Sound\nkind: sea' }))).toMatchInlineSnapshot(`
+  const dossier = makeDossier({ 'places/sound.yaml': 'name: The Sound\nkind: sea' });
+  expect(dossier.places.map((place) => describePlace(dossier, place))).toMatchInlineSnapshot(`
     [
       {
-        "@id": "https://ferry.example.org/places/#holm",
+        "@id": "https://ferry.example.org/places/holm/",
         "@type": "Place",
         "geo": {
           "@type": "GeoCoordinates",
@@ -340,7 +341,7 @@ test('places have their coordinates', () => {
         "name": "Holm",
       },
       {
-        "@id": "https://ferry.example.org/places/#sound",
+        "@id": "https://ferry.example.org/places/sound/",
         "@type": "SeaBodyOfWater",
         "geo": {
           "@type": "GeoCoordinates",

@@ -17,7 +17,7 @@ test('the address that a sentence had before a correction leads to the sentence 
 test('on a page that entries share, the id comes before it', () => {
   const yaml = `inArticle: [{ text: It stands., cites: [p1] }]\n${correction('fell', 'stands')}`;
   expect(listCorrectedAddresses(makeDossier({ 'places/pier.yaml': yaml }))).toMatchObject({
-    [`/places/#pier-${anchorOf('It fell.')}`]: `/places/#pier-${anchorOf('It stands.')}`,
+    [`/places/pier/#${anchorOf('It fell.')}`]: `/places/pier/#${anchorOf('It stands.')}`,
   });
 });
 

@@ -41,7 +41,7 @@ test('the page of an actor has its parts by origin, and numbers sources in readi
 
 test('the page of an actor links to its affiliations, its events, and the statements that name it', () => {
   expect(page.affiliation.map(({ name }) => name)).toEqual(['Council of Holm']);
-  expect(page.events.map(({ id }) => id)).toEqual(['council-vote']);
+  expect(page.onTimeline.events.map(({ id }) => id)).toEqual(['council-vote']);
   expect(page.backlinks.map(({ label, count, groups }) => [label, count, groups.map(({ title }) => title)])).toEqual([
     ['Questions, answered', 1, ['What was decided?']],
   ]);

@@ -32,7 +32,7 @@ const withoutMarks = (html: string) => html.replaceAll(EVIDENCE, '');
 describe('a name is linked', () => {
   test('only at its first mention on the page', () => {
     expect(linkedNames(['Holm and Vik and Holm', 'Holm and the ferry'])).toEqual([
-      ['Holm → /places/#holm', 'Vik → /glossary/vik/'],
+      ['Holm → /places/holm/', 'Vik → /glossary/vik/'],
       ['ferry → /glossary/ferry/'],
     ]);
   });
@@ -46,7 +46,7 @@ describe('a name is linked', () => {
   });
 
   test('in emphasis, and across a line break', () => {
-    expect(linkedNames(['*Holm* in the Port\nof Vik'])).toEqual([['Holm → /places/#holm', 'Port\nof Vik → /glossary/vik/']]);
+    expect(linkedNames(['*Holm* in the Port\nof Vik'])).toEqual([['Holm → /places/holm/', 'Port\nof Vik → /glossary/vik/']]);
   });
 
   test.each<[where: string, text: string]>([
@@ -61,16 +61,16 @@ describe('a name is linked', () => {
   });
 
   test('at its next mention if the first is in a quotation, link or code', () => {
-    expect(linkedNames(['“Holm” [Holm](/x/) `Holm`', 'Holm'])).toEqual([[], ['Holm → /places/#holm']]);
+    expect(linkedNames(['“Holm” [Holm](/x/) `Holm`', 'Holm'])).toEqual([[], ['Holm → /places/holm/']]);
   });
 
   test('not on its own page, under any of its names', () => {
-    expect(linkedNames(['Council of Holm, the Council, Holm'], { self: 'actors/council' })).toEqual([['Holm → /places/#holm']]);
+    expect(linkedNames(['Council of Holm, the Council, Holm'], { self: 'actors/council' })).toEqual([['Holm → /places/holm/']]);
     expect(linkedNames(['Vik, Port of Vik'], { self: 'places/vik' })).toEqual([[]]);
   });
 
   test('not if the page excludes it, also at the beginning of a sentence', () => {
-    expect(linkedNames(['ferry, Ferry, Holm'], { unlinked: ['ferry'] })).toEqual([['Holm → /places/#holm']]);
+    expect(linkedNames(['ferry, Ferry, Holm'], { unlinked: ['ferry'] })).toEqual([['Holm → /places/holm/']]);
     expect(linkedNames(['The Council of Holm. The Council.'], { unlinked: ['the Council'] })).toEqual([
       ['Council of Holm → /actors/council/'],
     ]);
@@ -220,7 +220,7 @@ test('the statements of a part are marked up in their order', () => {
 test('every link has the base path', () => {
   const [html = ''] = mark(['Holm, [a page](/about/), [elsewhere](https://example.org/).'], {}, '/a/b/');
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
-    '/a/b/places/#holm',
+    '/a/b/places/holm/',
     '/a/b/about/',
     'https://example.org/',
   ]);

@@ -17,7 +17,7 @@ test('links have the base path, and the names of their targets', () => {
 });
 
 test('an entry links to the others about the same thing, each named with its kind', () => {
-  expect(linkSameThing(dossier, 'glossary/holm')).toEqual([{ name: 'Holm under places', href: '/ferry/places/#holm' }]);
+  expect(linkSameThing(dossier, 'glossary/holm')).toEqual([{ name: 'Holm under places', href: '/ferry/places/holm/' }]);
   expect(linkSameThing(dossier, 'places/holm')).toEqual([{ name: 'Holm in the glossary', href: '/ferry/glossary/holm/' }]);
   expect(linkSameThing(dossier, 'actors/ada-quill')).toEqual([]);
 });

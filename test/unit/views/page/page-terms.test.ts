@@ -61,9 +61,9 @@ describe('the terms on a page', () => {
   test('link to the page of the entry, and have its name in its own script', () => {
     expect(terms.map(({ href, fragment }) => `${href} ${fragment}`)).toEqual([
       '/glossary/ferry/ term-glossary-ferry',
-      '/places/#holm term-places-holm',
+      '/places/holm/ term-places-holm',
       '/actors/ada-quill/ term-actors-ada-quill',
-      '/places/#vik term-places-vik',
+      '/places/vik/ term-places-vik',
     ]);
     expect(terms[2]?.originalNames).toEqual([{ text: 'Áda Kvill', language: 'no' }]);
   });

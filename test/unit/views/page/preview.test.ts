@@ -86,7 +86,7 @@ describe('a finding without a sentence is shown at its entry', () => {
       ['# briefing-is-in-order'],
     ],
     ['the page of an event', '/chronology/vote/', { 'chronology/vote.yaml': 'actors: [ada-quil]' }, ['# mention-resolves']],
-    ['the place', '/places/', { 'places/pier.yaml': 'name: Holme' }, ['#pier house-spelling']],
+    ['the page of a place', '/places/pier/', { 'places/pier.yaml': 'name: Holme' }, ['# house-spelling']],
     [
       'the passage',
       '/article/',

@@ -34,7 +34,7 @@ describe('prose that we render is what Astro’s compiler renders', () => {
     ['line breaks', 'One  \ntwo\\\nthree\nfour'],
     ['lists', '- a\n- b\n  - c\n\n  d\n- e\n\n3. f\n4. g\n\n1) h'],
     ['quotations and rules', '> a\n> b\n\n***\n\nc'],
-    ['links', '[Pier](/places/#pier) and https://example.org/a_b'],
+    ['links', '[Pier](/places/pier/) and https://example.org/a_b'],
     ['tables', '| a | b |\n| --- | --- |\n| 1 & 2 | |\n\n| c |\n| --- |'],
     ['blocks', 'a\n\n<ActorCards ids="x y" />\n\nb\n\n<Later>\n\nc\n\n- d\n\ne\n\n</Later>\n<Guide>\nf\n</Guide>'],
     ['blocks in blocks', '<Later>\n<Guide>\na\n</Guide>\n\n| b |\n| --- |\n| c |\n\n> d\n\n</Later>'],

@@ -17,8 +17,8 @@ test('every actor, term, place and briefing is listed under each of its names', 
       "[A]",
       "Ada Quill see Quill, Ada: profile /actors/ada-quill/",
       "[H]",
-      "Holm: place /places/#holm",
-      "Holme see Holm: place /places/#holm",
+      "Holm: place /places/holm/",
+      "Holme see Holm: place /places/holm/",
       "[Q]",
       "Quill, Ada: profile /actors/ada-quill/",
       "[S]",
@@ -32,7 +32,7 @@ test('every actor, term, place and briefing is listed under each of its names', 
 describe('a name', () => {
   test('links to all entries with that name, the term first', () => {
     expect(linesOf({ 'glossary/holm.yaml': 'term: Holm\nsameAs: places/holm' })).toContain(
-      'Holm: term /glossary/holm/, place /places/#holm',
+      'Holm: term /glossary/holm/, place /places/holm/',
     );
   });
 
@@ -47,8 +47,8 @@ describe('a name', () => {
       'places/pier.yaml': 'name: Pier\naltLabels: [the landing]',
     });
     expect(lines.filter((line) => line.startsWith('the landing'))).toEqual([
-      'the landing see Pier: place /places/#pier',
-      'the landing see Quay: place /places/#quay',
+      'the landing see Pier: place /places/pier/',
+      'the landing see Quay: place /places/quay/',
     ]);
   });
 
@@ -56,8 +56,8 @@ describe('a name', () => {
     const lines = linesOf({
       'places/quay.yaml': 'name: the Quay\naltLabels: ["“Éclair” landing", 12 steps, 9 steps]',
     });
-    const under = (label: string) => lines.slice(lines.indexOf(`[${label}]`) + 1).filter((line) => line.includes('/places/#quay'));
-    expect(under('Q')[0]).toBe('The Quay: place /places/#quay');
+    const under = (label: string) => lines.slice(lines.indexOf(`[${label}]`) + 1).filter((line) => line.includes('/places/quay/'));
+    expect(under('Q')[0]).toBe('The Quay: place /places/quay/');
     expect(under('E')[0]).toMatch(/^“Éclair” landing/);
     expect(
       under('0–9')
@@ -72,8 +72,8 @@ describe('a name', () => {
     });
     expect(lines.slice(lines.indexOf('[In other scripts]'))).toEqual([
       '[In other scripts]',
-      'Хольм (ru) see Holm: place /places/#holm',
-      'ჰოლმი (ka) see Holm: place /places/#holm',
+      'Хольм (ru) see Holm: place /places/holm/',
+      'ჰოლმი (ka) see Holm: place /places/holm/',
     ]);
   });
 });

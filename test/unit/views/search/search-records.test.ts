@@ -17,7 +17,7 @@ test('everything that readers can search for is a record, with its kind and its 
       "question: What was decided? /briefings/what-was-decided/",
       "term: Subsidy /glossary/subsidy/",
       "profile: Ada Quill /actors/ada-quill/",
-      "place: Holm /places/#holm",
+      "place: Holm /places/holm/",
       "event: The council votes to keep the ferry /chronology/council-vote/",
       "part of the article: Headline /article/#headline",
       "part of the article: Part 1 /article/#p1",
@@ -43,8 +43,8 @@ describe('a record', () => {
       'glossary/holm.yaml': 'term: Holm\nsameAs: places/holm\naltLabels: [the ferry island]',
       'places/holm.yaml': 'name: Holm\noriginalNames: [{ text: Хольм, language: ru }]',
     };
-    expect(at('/places/#holm', changes).names).toEqual(['the ferry island', 'Holme', 'Хольм']);
-    expect(at('/glossary/holm/', changes).names).toEqual(at('/places/#holm', changes).names);
+    expect(at('/places/holm/', changes).names).toEqual(['the ferry island', 'Holme', 'Хольм']);
+    expect(at('/glossary/holm/', changes).names).toEqual(at('/places/holm/', changes).names);
   });
 
   test('of an event has its date, which says whether it happened, and its origin unless that is the article', () => {

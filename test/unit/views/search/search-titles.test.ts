@@ -22,7 +22,7 @@ test('a title has its address with the base path, and its other names and questi
     asked: ['How did they vote?'],
     isLater: false,
   });
-  expect(at('/a/places/#holm')?.names).toContain('Holme');
+  expect(at('/a/places/holm/')?.names).toContain('Holme');
 });
 
 test('readers may ask for a person by office', () => {

@@ -50,7 +50,7 @@ describe('a site may show', () => {
 
   test('text without its Markdown, headings, table heads and texts of pictures', () => {
     const changes = {
-      'actors/ann.yaml': 'name: Ann Lee\nbackground: [{ text: "She *runs* the [ferry](/places/#holm).", cites: [gazette-2020] }]',
+      'actors/ann.yaml': 'name: Ann Lee\nbackground: [{ text: "She *runs* the [ferry](/places/holm/).", cites: [gazette-2020] }]',
       'briefings/x.mdx': '## The *old* pier\n\n![Its lamp](./lamp.png)\n\n| Year | Boats |\n| --- | --- |\n| One.[^p1] | Two.[^p1] |\n',
     };
     for (const text of ['She runs the ferry.', 'The old pier', 'Its lamp', 'Year', 'Boats', 'Two.'])
