@@ -6,6 +6,7 @@ import { enGB } from './en-GB/en-GB.ts';
 import { enUS } from './en-US/en-US.ts';
 import { fr } from './fr/fr.ts';
 import { mergeWords } from './merge-words.ts';
+import type { RuleTexts } from './parts/rule-texts.ts';
 import { uk } from './uk/uk.ts';
 import { observed } from './word-calls.ts';
 
@@ -16,9 +17,18 @@ import { observed } from './word-calls.ts';
 export type Catalogue = typeof enGB & {
   /** Texts for components, blocks and pages of a site’s own. */
   own?: Readonly<Record<string, string>>;
+  /** Texts of rules; in English, a rule has its own. */
+  rules?: { readonly [Name in keyof RuleTexts]: Readonly<Record<string, string>> };
 };
 
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'en-GB': enGB, 'en-US': enUS, de, fr, uk };
+/** The catalogues of all languages. Those of other languages than English have the texts of all rules. */
+const CATALOGUES: { readonly [Tag in Language]: Tag extends `en-${string}` ? Catalogue : Catalogue & { rules: RuleTexts } } = {
+  'en-GB': enGB,
+  'en-US': enUS,
+  de,
+  fr,
+  uk,
+};
 
 /** The words for the language of a site, with the site’s own in their places. */
 export const wordsOf = ({ language, words }: { language: Language; words?: WordTree | undefined }): Catalogue =>

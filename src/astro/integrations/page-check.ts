@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { wordsOf } from '#locales/catalogue.ts';
 import { collectWordCalls, type WordCalls } from '#locales/word-calls.ts';
 import { gatherKnownTexts } from '#rules/built/known/known-texts.ts';
 import { checkPages } from '#rules/built/run-page-checks.ts';
@@ -51,7 +52,7 @@ const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | un
     calls: calls.all(),
     revision: revision?.id,
     days: listDays(live, revision),
-    ruleTexts: [...textsOfWeakerRules(live.site), ...textsOfLanguageGaps(packOf(live.site))],
+    ruleTexts: [...textsOfWeakerRules(live.site, wordsOf(live.site)), ...textsOfLanguageGaps(packOf(live.site), wordsOf(live.site))],
     snippets: [
       LIGHT_STYLE,
       ...[...listEmbeds(live.current()).values()].map((embed) => writeSnippet(live.site, embed)),

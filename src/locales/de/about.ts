@@ -1,3 +1,4 @@
+import type { RuleOption } from '#schemas/site/rule-options.ts';
 import { count, formatNumber } from './numbers/format.ts';
 
 const share = (part: number, whole: number, noun: string): string =>
@@ -27,7 +28,8 @@ export const about = {
     off: 'Diese Regeln des Programms, das diese Website geprüft hat, waren ausgeschaltet:',
     warning: 'Was diese Regeln fanden, hat die Veröffentlichung nicht verhindert:',
     options: 'Diese Regeln galten weniger streng als üblich:',
-    option: (summary: string, change: string) => `${summary} Hier: ${change}.`,
+    option: (summary: string, options: readonly RuleOption[]) =>
+      `${summary} Hier: ${options.map(({ name, value, usual }) => `${name} ${formatNumber(value)} statt ${formatNumber(usual)}`).join(', ')}.`,
     inLanguage: 'Diese Regeln kann das Programm, das diese Website geprüft hat, auf Deutsch noch nicht anwenden:',
     lessInLanguage: 'Von diesen Regeln prüft das Programm auf Deutsch nur einen Teil:',
     unchecked: (summary: string, what: string) => `${summary} Nicht geprüft: ${what}.`,

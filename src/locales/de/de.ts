@@ -1,4 +1,5 @@
 import type { enGB } from '../en-GB/en-GB.ts';
+import type { RuleTexts } from '../parts/rule-texts.ts';
 import { about, proof } from './about.ts';
 import { actors } from './actors.ts';
 import { article } from './article.ts';
@@ -27,12 +28,13 @@ import { print } from './print.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { quotations } from './quotations-page.ts';
 import { redirects } from './redirects.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { compare } from './sorting.ts';
 import { sources } from './sources.ts';
 
 /** German: every word of the interface that a reader sees. Readers are addressed with “Sie”. */
-export const de: typeof enGB = {
+export const de: typeof enGB & { rules: RuleTexts } = {
   about,
   actors,
   article,
@@ -68,6 +70,7 @@ export const de: typeof enGB = {
   quotationMarks,
   quotations,
   redirects,
+  rules,
   search,
   sections,
   sources,

@@ -1,3 +1,4 @@
+import type { RuleOption } from '#schemas/site/rule-options.ts';
 import { count, formatNumber } from './numbers.ts';
 
 const share = (part: number, whole: number): string =>
@@ -27,7 +28,8 @@ export const about = {
     off: 'These rules of the program that checked this site were turned off:',
     warning: 'What these rules found did not stop this site:',
     options: 'These rules were applied less strictly than usual:',
-    option: (summary: string, change: string) => `${summary} Here: ${change}.`,
+    option: (summary: string, options: readonly RuleOption[]) =>
+      `${summary} Here: ${options.map(({ name, value, usual }) => `${name} ${formatNumber(value)} instead of ${formatNumber(usual)}`).join(', ')}.`,
     inLanguage: 'The program that checked this site cannot apply these rules in its language yet:',
     lessInLanguage: 'In the language of this site, the program checks only a part of these rules:',
     unchecked: (summary: string, what: string) => `${summary} Not checked: ${what}.`,

@@ -1,3 +1,4 @@
+import type { RuleOption } from '#schemas/site/rule-options.ts';
 import { count, formatNumber, isOne } from './numbers/format.ts';
 
 const share = (part: number, whole: number): string => `${formatNumber(part)} sur ${formatNumber(whole)}`;
@@ -26,7 +27,8 @@ export const about = {
     off: 'Ces règles du programme qui a vérifié ce site étaient désactivées\u202f:',
     warning: 'Ce que ces règles ont trouvé n’a pas empêché la publication de ce site\u202f:',
     options: 'Ces règles ont été appliquées moins strictement que d’habitude\u202f:',
-    option: (summary: string, change: string) => `${summary} Ici\u202f: ${change}.`,
+    option: (summary: string, options: readonly RuleOption[]) =>
+      `${summary} Ici\u202f: ${options.map(({ name, value, usual }) => `${name} ${formatNumber(value)} au lieu de ${formatNumber(usual)}`).join(', ')}.`,
     inLanguage: 'Le programme qui a vérifié ce site ne peut pas encore appliquer ces règles en français\u202f:',
     lessInLanguage: 'En français, le programme ne vérifie qu’une partie de ces règles\u202f:',
     unchecked: (summary: string, what: string) => `${summary} Non vérifié\u202f: ${what}.`,

@@ -1,3 +1,4 @@
+import type { RuleOption } from '#schemas/site/rule-options.ts';
 import { count, formatNumber } from './numbers/format.ts';
 
 /** „5 з 10“, „усі 10“: behind a colon or a dash, so that no noun needs a case. */
@@ -30,7 +31,8 @@ export const about = {
     off: 'Ці правила програми, яка перевіряла сайт, було вимкнено:',
     warning: 'Те, що знайшли ці правила, не завадило публікації сайту:',
     options: 'Ці правила застосовано менш суворо, ніж зазвичай:',
-    option: (summary: string, change: string) => `${summary} Тут: ${change}.`,
+    option: (summary: string, options: readonly RuleOption[]) =>
+      `${summary} Тут: ${options.map(({ name, value, usual }) => `${name} ${formatNumber(value)} замість ${formatNumber(usual)}`).join(', ')}.`,
     inLanguage: 'Цих правил програма, яка перевіряла сайт, ще не вміє застосовувати до української мови:',
     lessInLanguage: 'З цих правил програма перевіряє українською мовою лише частину:',
     unchecked: (summary: string, what: string) => `${summary} Не перевірено: ${what}.`,

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 export const dateIsReadable = defineRule({
   id: 'date-is-readable',
   severity: 'error',
-  summary: 'Every date in a text is written as day, month in words and year: 15 April 2019.',
+  summary: 'Every date in a text has the form of the language, with the month in words; in British English: 15 April 2019.',
   why: 'The checks compare dates with the sources only if they can read them. Readers, too, cannot know whether 04/05/2019 is in April or in May.',
   fix: 'Write the day, the month in full and the year: 15 April 2019, 15 April or April 2019. Other forms may stand in quotations.',
   examples: [

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 export const houseSpelling = defineRule({
   id: 'house-spelling',
   severity: 'error',
-  summary: 'Names and words are spelt as `houseSpellings` in site.config.ts says, except in quotations and lists of variants.',
+  summary: 'Names and words are written as `houseSpellings` in site.config.ts says, except in quotations and lists of variants.',
   why: 'A name with two spellings looks like two things, and links and search find only half of it. For some names, the spelling takes a side.',
   fix: 'Use the house spelling. Other spellings may stand in quotations, in the titles of references, and in `altLabels`, where search finds them.',
   examples: [

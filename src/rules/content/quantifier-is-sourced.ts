@@ -13,7 +13,7 @@ export const quantifierIsSourced = defineRule({
   severity: 'warning',
   isSuspicion: true,
   needs: ['meaning'],
-  summary: 'Words such as “all”, “most”, “some” and “only” stand in a statement where its sources have them.',
+  summary: 'Words such as “all” or “only” stand in a statement where its sources have them.',
   why: '“Some members left” and “all members left” have the same names, dates and figures. An added “only” says something about everybody else, of whom the source may know nothing.',
   fix: 'Compare the statement with the sentence that the finding shows. Use the quantity of the source, or leave it out.',
   examples: [

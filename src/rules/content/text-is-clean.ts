@@ -146,9 +146,9 @@ export const textIsClean = defineRule({
   id: 'text-is-clean',
   severity: 'error',
   summary:
-    'No text has superscript footnote marks, stray asterisks, sentences without a space or a capital letter between them, other ends of sentences than . ! ?, numbers in other characters than the digits 0 to 9, words in letters that only look Latin, signs of lists, or emoji.',
+    'No text has superscript footnote marks, stray asterisks, sentences without a space or a capital letter between them, other ends of sentences than . ! ?, numbers in other characters than the digits 0 to 9, words in letters that only look like those of the language, signs of lists, or emoji.',
   why: 'Marks pasted from a word processor look like citations, but lead nowhere. Where they or a missing space join two sentences, the first of them goes unchecked. Numbers and names in characters that only look like others are neither checked nor found. An emoji is read in as many ways as there are readers.',
-  fix: 'Remove the mark and cite the source, separate the sentences, write numbers in ordinary digits and names in Latin letters, or say in words what the emoji says.',
+  fix: 'Remove the mark and cite the source, separate the sentences, write numbers in ordinary digits and words in the letters of the language, or say in words what the emoji says.',
   examples: [
     { shows: 'a superscript that is an exponent', files: { 'briefings/ferry.mdx': 'The island is small, not even a km².[^p1]' } },
     {

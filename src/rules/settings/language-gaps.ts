@@ -1,8 +1,8 @@
+import type { Catalogue } from '#locales/catalogue.ts';
 import type { LanguagePack, PartName } from '#locales/pack.ts';
-import { plainText } from '#dossier/prose/flat-text.ts';
-import { parseInline } from '#dossier/prose/prose.ts';
 import { CONTENT_RULES } from '../content/content-rules.ts';
 import { missingParts } from '../missing-parts.ts';
+import { demandOf, uncheckedOf } from './rule-texts.ts';
 
 /** A rule of ours that is off in a language, or checks less, because the pack of the language lacks a part. */
 export interface LanguageGap {
@@ -15,14 +15,18 @@ export interface LanguageGap {
   unchecked: string | undefined;
 }
 
-/** The rules that are off or check less in a language, in the order of the documentation. */
-export const listLanguageGaps = (language: LanguagePack): LanguageGap[] =>
+/**
+ * The rules that are off or check less in a language, in the order of the documentation.
+ *
+ * @param words the words in which the rules say what they demand; English, unless given
+ */
+export const listLanguageGaps = (language: LanguagePack, words?: Catalogue): LanguageGap[] =>
   CONTENT_RULES.flatMap((rule): LanguageGap[] => {
     const { id, checksLessWithout: less } = rule;
-    const summary = plainText(parseInline(rule.summary));
+    const summary = demandOf(rule, words);
     const missing = missingParts(rule, language);
     if (missing.length > 0) return [{ id, summary, missing, unchecked: undefined }];
-    return less && language[less.part] === undefined ? [{ id, summary, missing: [less.part], unchecked: less.unchecked }] : [];
+    return less && language[less.part] === undefined ? [{ id, summary, missing: [less.part], unchecked: uncheckedOf(rule, words) }] : [];
   });
 
 /** The gaps in one line; undefined if there are none. */
@@ -37,5 +41,5 @@ export function describeLanguageGaps(language: LanguagePack): string | undefined
 }
 
 /** What pages say about the gaps. */
-export const textsOfLanguageGaps = (language: LanguagePack): string[] =>
-  listLanguageGaps(language).flatMap(({ summary, unchecked = '' }) => [summary, unchecked]);
+export const textsOfLanguageGaps = (language: LanguagePack, words: Catalogue): string[] =>
+  listLanguageGaps(language, words).flatMap(({ summary, unchecked = '' }) => [summary, unchecked]);

@@ -1,11 +1,11 @@
 import type { Site } from '#schemas/site.ts';
-import { hasOptions, RULE_OPTIONS } from '#schemas/site/rule-options.ts';
+import type { Catalogue } from '#locales/catalogue.ts';
+import { hasOptions, RULE_OPTIONS, type RuleOption } from '#schemas/site/rule-options.ts';
 import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import { levelOf, optionsOf, type RuleLevel } from '#schemas/site/rules.ts';
-import { plainText } from '#dossier/prose/flat-text.ts';
-import { parseInline } from '#dossier/prose/prose.ts';
 import { ALL_RULES } from '../all-rules.ts';
 import { isWaivable, type RuleInfo } from '../rule.ts';
+import { demandOf } from './rule-texts.ts';
 
 /** A rule of ours of which the settings make less than it is: it finds less, or what it finds stops nothing. */
 export interface WeakerRule {
@@ -15,7 +15,7 @@ export interface WeakerRule {
   /** `off`, or `warning` if what it finds no longer stops the site; undefined if only options differ. */
   level: 'off' | 'warning' | undefined;
   /** The options that make it find less. */
-  options: { name: string; value: number; usual: number }[];
+  options: RuleOption[];
 }
 
 /** From the weakest to the strictest: suspicions, and what is required to publish, are warnings only before. */
@@ -29,7 +29,7 @@ function weakerLevel(rule: RuleInfo, site: Pick<Site, 'rules'>): 'off' | 'warnin
   return level === undefined || level === 'error' || STRENGTHS[level] >= strengthOf(rule) ? undefined : level;
 }
 
-function weakerOptions(id: string, site: Pick<Site, 'rules'>): WeakerRule['options'] {
+function weakerOptions(id: string, site: Pick<Site, 'rules'>): RuleOption[] {
   if (!hasOptions(id)) return [];
   const usual: Readonly<Record<string, number>> = RULE_OPTIONS[id].parse({});
   return Object.entries(optionsOf(site, id)).flatMap(([name, value]) =>
@@ -37,14 +37,16 @@ function weakerOptions(id: string, site: Pick<Site, 'rules'>): WeakerRule['optio
   );
 }
 
-/** The rules that are off or weaker by the settings, in the order of the documentation. */
-export const listWeakerRules = (site: Pick<Site, 'rules'>): WeakerRule[] =>
+/**
+ * The rules that are off or weaker by the settings, in the order of the documentation.
+ *
+ * @param words the words in which the rules say what they demand; English, unless given
+ */
+export const listWeakerRules = (site: Pick<Site, 'rules'>, words?: Catalogue): WeakerRule[] =>
   ALL_RULES.flatMap((rule) => {
     const level = weakerLevel(rule, site);
     const options = level === 'off' ? [] : weakerOptions(rule.id, site);
-    return level === undefined && options.length === 0
-      ? []
-      : [{ id: rule.id, summary: plainText(parseInline(rule.summary)), level, options }];
+    return level === undefined && options.length === 0 ? [] : [{ id: rule.id, summary: demandOf(rule, words), level, options }];
   });
 
 /** The settings of rules that cannot be weaker, described for an editor: without them, the site would be broken or unsafe. */
@@ -69,9 +71,9 @@ export function describeWeakerRules(site: Pick<Site, 'rules'>): string | undefin
 }
 
 /** "words 80 instead of 60" */
-export const describeOptions = (options: WeakerRule['options']): string =>
+export const describeOptions = (options: readonly RuleOption[]): string =>
   options.map(({ name, value, usual }) => `${name} ${value} instead of ${usual}`).join(', ');
 
 /** What pages say about the weaker rules. */
-export const textsOfWeakerRules = (site: Pick<Site, 'rules'>): string[] =>
-  listWeakerRules(site).flatMap(({ summary, options }) => [summary, describeOptions(options)]);
+export const textsOfWeakerRules = (site: Pick<Site, 'rules'>, words: Catalogue): string[] =>
+  listWeakerRules(site, words).flatMap(({ summary, options }) => [summary, ...options.map(({ name }) => name)]);

@@ -25,6 +25,13 @@ export const RULE_OPTIONS = {
   }),
 } as const satisfies { readonly [Id in RuleId]?: z.ZodObject };
 
+/** An option of a rule that the settings make larger. */
+export interface RuleOption {
+  name: string;
+  value: number;
+  usual: number;
+}
+
 /** A rule with options. */
 export type RuleWithOptions = keyof typeof RULE_OPTIONS;
 

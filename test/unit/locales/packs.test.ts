@@ -7,6 +7,8 @@ import * as british from '#locales/en-GB/browser.ts';
 import * as american from '#locales/en-US/browser.ts';
 import * as french from '#locales/fr/browser.ts';
 import * as ukrainian from '#locales/uk/browser.ts';
+import { CONTENT_RULES } from '#rules/content/content-rules.ts';
+import { demandOf, uncheckedOf } from '#rules/settings/rule-texts.ts';
 import { fc, checkProperty } from '../../support/check-property.ts';
 
 const BROWSER_WORDS: Readonly<Record<keyof typeof PACKS, object>> = {
@@ -45,8 +47,22 @@ describe.each(Object.entries(PACKS))('the pack for %s', (tag, { catalogue, dates
   });
 
   test('has every word of the interface, and of its scripts, and no other', () => {
-    expect(shapeOf(catalogue)).toEqual(shapeOf(PACKS['en-GB'].catalogue));
+    const { rules, ...rest } = catalogue;
+    expect(shapeOf(rest)).toEqual(shapeOf(PACKS['en-GB'].catalogue));
     expect(shapeOf(BROWSER_WORDS[pack.tag]).sort()).toEqual(shapeOf(british).sort());
+  });
+
+  test('says in its own words what each rule on the content demands, or does not check', () => {
+    const demands = CONTENT_RULES.map((rule) => [demandOf(rule, catalogue), demandOf(rule)]);
+    const unchecked = CONTENT_RULES.filter((rule) => rule.checksLessWithout).map((rule) => [
+      uncheckedOf(rule, catalogue),
+      uncheckedOf(rule),
+    ]);
+    for (const [text = '', english] of [...demands, ...unchecked]) {
+      expect(text === english).toBe(tag.startsWith('en-'));
+      expect(text).not.toMatch(/[`*_<>{}[\]]/);
+    }
+    for (const [text = ''] of demands) expect(text).toMatch(/^\p{Lu}.*\.$/u);
   });
 
   test('reads the dates that it shows, and finds nothing wrong with them', () => {

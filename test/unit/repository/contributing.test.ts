@@ -7,8 +7,8 @@ import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 import type * as Examples from '../../support/rule-examples.ts';
 
 const REGISTRY = 'src/rules/content/content-rules.ts';
-/** A second registry, as it is while the rule of the example is not in it. */
-const UNCHANGED_REGISTRY = 'src/rules/content/unchanged-registry.ts';
+/** Second copies of files, as they are while the rule of the example is not in them. */
+const UNCHANGED = { [REGISTRY]: 'src/rules/content/unchanged-registry.ts', 'src/locales/de/rules.ts': 'src/locales/de/unchanged-rules.ts' };
 
 const ruleBlocks = readCodeBlocks('CONTRIBUTING.md', 'Add a rule');
 const others = ['Add a page', 'Add an export', 'Add a block', 'Add a collection'].flatMap((heading) =>
@@ -19,15 +19,19 @@ const others = ['Add a page', 'Add an export', 'Add a block', 'Add a collection'
 let copy: CodeCopy;
 let typeErrors: string[];
 beforeAll(() => {
-  const unchanged = readFileSync(join(REPOSITORY_ROOT, REGISTRY), 'utf8');
-  const blocks = [...ruleBlocks, ...others, { language: 'ts', path: UNCHANGED_REGISTRY, code: unchanged }];
+  const unchanged = Object.entries(UNCHANGED).map(([from, path]) => ({
+    language: 'ts',
+    path,
+    code: readFileSync(join(REPOSITORY_ROOT, from), 'utf8'),
+  }));
+  const blocks = [...ruleBlocks, ...others, ...unchanged];
   copy = copyCode(blocks);
   const files = new Set(blocks.map(({ path }) => path).filter((path) => path.endsWith('.ts') && !/^src\/(?:blocks|pages)\//.test(path)));
   typeErrors = copy.findTypeErrors([...files]);
   return () => copy.remove();
 });
 
-const isUnchanged = (error: string) => error.startsWith(UNCHANGED_REGISTRY);
+const isUnchanged = (error: string) => Object.values(UNCHANGED).some((path) => error.startsWith(path));
 
 test('all examples of CONTRIBUTING.md together compile', () => {
   expect(typeErrors.filter((error) => !isUnchanged(error))).toEqual([]);
@@ -48,7 +52,9 @@ describe('“Add a rule” in CONTRIBUTING.md', () => {
     }
   });
 
-  test('cannot be forgotten halfway: an unregistered rule is a type error', () => {
-    expect(typeErrors.filter(isUnchanged)).toEqual([expect.stringMatching(/question-ends-with-mark\W* is missing/)]);
+  test('cannot be forgotten halfway: an unregistered rule is a type error, and so is one without its text in a language', () => {
+    const missing = typeErrors.filter((error) => isUnchanged(error) && /question-ends-with-mark\W* is missing/.test(error));
+    expect(missing).toHaveLength(2);
+    expect(typeErrors.filter(isUnchanged)).toEqual(missing);
   });
 });

@@ -5,6 +5,8 @@ import { dates } from '#locales/en-US/dates.ts';
 import { enUS } from '#locales/en-US/en-US.ts';
 import { spellAmerican } from '#locales/en-US/spelling.ts';
 import { isGroup } from '#locales/merge-words.ts';
+import { CONTENT_RULES } from '#rules/content/content-rules.ts';
+import { demandOf } from '#rules/settings/rule-texts.ts';
 import { buildPrintEdition } from '#views/print/print-edition.ts';
 import { findMessages, listMessages, makeDossier } from '../../../support/entries.ts';
 
@@ -49,13 +51,15 @@ test.each<[text: string, meant: string[]]>([
 });
 
 /** What is British in a text. */
-const BRITISH = /\b(?:organis|summaris|licence|colour|centre|judgement|programme)|”[,.]/i;
+const BRITISH = /\b(?:organis|summaris|licence|colour|centre|judgement|programme|spelt)|”[,.]/i;
 
 /** The texts of a catalogue, and the sources of its functions. */
 const textsOf = (words: object): string[] =>
   Object.values(words).flatMap((word: unknown) => (isGroup(word) ? textsOf(word) : [String(word).replaceAll(/\$?\{\w+\}/g, '{}')]));
 
 test('no word of the interface is in British spelling or punctuation', () => {
+  // A rule has one English text for both.
+  expect(CONTENT_RULES.map((rule) => demandOf(rule, enUS)).filter((text) => BRITISH.test(text))).toEqual([]);
   expect(textsOf(enUS).filter((text) => BRITISH.test(text))).toEqual([]);
   expect(textsOf(wordsOf({ language: 'en-GB' })).filter((text) => BRITISH.test(text)).length).toBeGreaterThan(5);
 });

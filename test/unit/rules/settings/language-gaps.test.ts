@@ -82,8 +82,10 @@ test('the proof counts only rules that run, and coverage lists the others', () =
   expect(findCoverage(dossier(without('causes')), entries).languageGaps.map(({ id }) => id)).toEqual(['cause-is-sourced']);
 });
 
-test('pages may show what is not checked', () => {
-  expect(textsOfLanguageGaps(without('meaning'))).toContain('whether a quotation leaves out a “not” or a condition');
+test('pages show what is not checked in their language', () => {
+  const texts = (tag: 'en-GB' | 'de') => textsOfLanguageGaps(without('meaning'), PACKS[tag].catalogue);
+  expect(texts('en-GB')).toContain('whether a quotation leaves out a “not” or a condition');
+  expect(texts('de')).toContain('ob ein Zitat ein „nicht“ oder eine Bedingung auslässt');
 });
 
 test('a waiver of a rule that is off may stay', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { RuleSettings } from '#schemas/site/rules.ts';
 import { compileContent } from '#rules/compile.ts';
-import { describeWeakerRules, listForbiddenChanges, listWeakerRules } from '#rules/settings/weaker-rules.ts';
+import { describeWeakerRules, listForbiddenChanges, listWeakerRules, textsOfWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { contentFiles, fillIn, findMessages, makeDossier, makeSite } from '../../../support/entries.ts';
 import { lockOf } from '../../../support/rule-examples.ts';
 import { computeProof } from '#rules/proof.ts';
@@ -61,10 +62,22 @@ test('rules that are as they were, or stricter, are not listed', () => {
   expect(describeWeakerRules({ rules })).toBeUndefined();
 });
 
-test('what readers are told of a rule is plain text', () => {
-  expect(listWeakerRules({ rules: { 'wording-is-neutral': 'off' } })[0]?.summary).toBe(
-    'The words listed in wordsToAvoid in site.config.ts stand only in quotations.',
+test('what readers are told of a rule is plain text, in the language of their site', () => {
+  const demand = (words?: Catalogue) => listWeakerRules({ rules: { 'wording-is-neutral': 'off' } }, words)[0]?.summary;
+  const english = 'The words listed in wordsToAvoid in site.config.ts stand only in quotations.';
+  expect(demand()).toBe(english);
+  expect(demand(wordsOf({ language: 'en-US' }))).toBe(english);
+  expect(demand(wordsOf({ language: 'fr' }))).toBe(
+    'Les mots énumérés sous «\u202fwordsToAvoid\u202f» dans site.config.ts ne figurent que dans des citations.',
   );
+});
+
+test('the options of a rule are shown in the numbers and words of the language', () => {
+  const rules: RuleSettings = { 'cited-source-fits-best': ['error', { words: 5, lead: 0.5 }] };
+  const words = wordsOf({ language: 'de' });
+  const [rule] = listWeakerRules({ rules }, words);
+  expect(words.about.weaker.option('…', rule?.options ?? [])).toBe('… Hier: lead 0,5 statt 0,25, words 5 statt 3.');
+  expect(textsOfWeakerRules({ rules }, words)).toEqual(expect.arrayContaining(['lead', 'words']));
 });
 
 test('a rule that cannot be waived cannot be weaker', () => {
