@@ -9,6 +9,7 @@ import type { Site } from '#schemas/site.ts';
 import { withoutDrafts } from './drafts.ts';
 import { keyOf, listEntries, nameOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 import { buildNameIndex, type NamedEntry, type NameIndex } from './names.ts';
+import { withLanguages, type Reference } from './reference.ts';
 import { indexSources, type Source } from './source.ts';
 import { deriveStatements } from './derive-statements.ts';
 import type { Statement } from './statement.ts';
@@ -33,7 +34,7 @@ export interface Dossier {
   /** By name. */
   places: Entry<'places'>[];
   /** By publisher, then by date. */
-  references: Entry<'references'>[];
+  references: Reference[];
   /** The entries of any collection, in the order in which the site lists them. */
   entriesOf<C extends CollectionName>(collection: C): Entry<C>[];
   /** All entries, by collection. */
@@ -74,7 +75,8 @@ export interface DossierOptions {
  * TypeError without an article and an explainer.
  */
 export function buildDossier(given: Entries, site: Site, { hasDrafts = false, language = packOf(site) }: DossierOptions = {}): Dossier {
-  const entries = hasDrafts ? given : withoutDrafts(given);
+  const published = hasDrafts ? given : withoutDrafts(given);
+  const entries = { ...published, references: withLanguages(published.references, site) };
   const [article] = entries.articles;
   const [explainer] = entries.explainers;
   if (!article || !explainer) throw new TypeError('a dossier needs an article and an explainer: run the checks first');
@@ -110,7 +112,7 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false, la
     chronology,
     places,
     references,
-    entriesOf: (collection) => ordered[collection],
+    entriesOf: (collection) => (ordered as Entries)[collection],
     entries: all,
     named: [...glossary, ...actors, ...places],
     sources: indexSources(article, references, words),
@@ -147,7 +149,7 @@ const compareIssued = (a?: string, b?: string) =>
 const sortName = ({ data }: Entry<'actors'>) => data.sortName ?? data.name;
 
 /** Sorts each collection as `Dossier` describes; entries that are equal there are sorted by id. */
-function sortEntries(entries: Entries, compare: (a: string, b: string) => number): Entries {
+function sortEntries<E extends Entries>(entries: E, compare: (a: string, b: string) => number): E {
   const byName: Order<Entry> = (a, b) => compare(nameOf(a), nameOf(b));
   const orders: { readonly [C in CollectionName]?: Order<Entry<C>> } = {
     briefings: (a, b) => a.data.order - b.data.order,
@@ -159,5 +161,5 @@ function sortEntries(entries: Entries, compare: (a: string, b: string) => number
     const order = (orders[name] ?? byName) as Order<Entry>;
     return [name, (entries[name] as Entry[]).toSorted((a, b) => order(a, b) || compare(a.id, b.id))];
   });
-  return Object.fromEntries(sorted) as Entries;
+  return Object.fromEntries(sorted) as E;
 }

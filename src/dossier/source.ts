@@ -4,20 +4,17 @@ import type { ArticleData } from '#schemas/article.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { ReferenceData } from '#schemas/reference.ts';
 import type { Entry } from './entry.ts';
+import type { Reference } from './reference.ts';
 
 export type Passage = ArticleData['passages'][number];
 
 /** What a statement can cite: a passage of the article (its headline counts as one), or a reference. */
 export type Source =
   | { kind: 'passage'; id: string; label: string; digest: string; passage: Passage }
-  | { kind: 'reference'; id: string; label: string; digest: string; reference: ReferenceData };
+  | { kind: 'reference'; id: string; label: string; digest: string; reference: Reference['data'] };
 
 /** All sources by id: the headline, the passages in order, then the references. */
-export function indexSources(
-  article: Entry<'articles'>,
-  references: readonly Entry<'references'>[],
-  words: Catalogue,
-): Map<string, Source> {
+export function indexSources(article: Entry<'articles'>, references: readonly Reference[], words: Catalogue): Map<string, Source> {
   const headline: Passage = {
     id: HEADLINE_ID,
     digest: article.data.headlineDigest,
@@ -44,7 +41,7 @@ const passageSources = memoize((words: Catalogue) =>
   })),
 );
 
-const referenceSource = memoize(({ id, data }: Entry<'references'>): Source => ({
+const referenceSource = memoize(({ id, data }: Reference): Source => ({
   kind: 'reference',
   id,
   label: referenceLabel(data),

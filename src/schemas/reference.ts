@@ -28,7 +28,7 @@ export const reference = z
     dead: day
       .optional()
       .meta({ description: 'Day on which the page was found to be gone. Readers then see a note, and a link to the archived copy.' }),
-    language: languageTag.default('en').meta({ description: 'Language of the page: a BCP 47 tag.' }),
+    language: languageTag.optional().meta({ description: 'Language of the page: a BCP 47 tag. By default, the language of the site.' }),
     issued: edtfOrTime.optional().meta({
       description: 'Date of publication as given on the page, with the time if the page gives it; leave it out if there is none.',
       examples: ['2022-01-26', '2022-01-26T21:06+02:00', '2022-01'],

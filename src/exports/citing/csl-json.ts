@@ -2,9 +2,10 @@ import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { REFERENCE_KINDS } from '#schemas/reference.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { keyOf, type Entry } from '#dossier/entry.ts';
+import { keyOf } from '#dossier/entry.ts';
 import { addressOf, type SitePath } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
+import type { Reference } from '#dossier/reference.ts';
 import { cslDate, type CslDate } from './csl-date.ts';
 
 /** A name that is not divided into given and family name. */
@@ -53,7 +54,7 @@ const HAS_CONTAINER: ReadonlySet<CslType> = new Set(['article-newspaper', 'entry
 /**
  * A reference. Its publisher counts as its author where another one hosts the page, since then the publisher wrote the text.
  */
-export function cslItemOfReference({ site }: Pick<Dossier, 'site'>, { id, data }: Entry<'references'>): CslItem {
+export function cslItemOfReference({ site }: Pick<Dossier, 'site'>, { id, data }: Reference): CslItem {
   const { title, publisher, via, kind, url, archived, language, issued, accessed } = data;
   const { formatEdtf } = wordsOf(site);
   const type = TYPES[kind];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COLLECTION_NAMES } from '#schemas/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 import { ORIGINS } from '#schemas/event.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { addressOf } from '#dossier/paths.ts';
@@ -65,6 +65,9 @@ const correction = z.strictObject({
   why: text,
 });
 
+/** Fields that an entry may leave out, and the dossier fills in. */
+const FILLED_IN: { readonly [Name in CollectionName]?: readonly string[] } = { references: ['language'] };
+
 /** The JSON Schema of `dossier.json` (draft 2020-12). Collections have the fields of the content model, with defaults filled in. */
 export function dossierSchema({ site: settings }: Pick<Dossier, 'site'>): JsonSchema {
   const lists = { statements: statement, quotations: quotation, corrections: correction };
@@ -72,7 +75,9 @@ export function dossierSchema({ site: settings }: Pick<Dossier, 'site'>): JsonSc
     $schema: { type: 'string' },
     site: bare(toOutputSchema(site)),
     version: bare(toOutputSchema(version)),
-    ...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, { type: 'array', items: withIdentity(bare(publicSchema(name))) }])),
+    ...Object.fromEntries(
+      COLLECTION_NAMES.map((name) => [name, { type: 'array', items: withIdentity(bare(publicSchema(name)), FILLED_IN[name]) }]),
+    ),
     ...Object.fromEntries(Object.entries(lists).map(([name, item]) => [name, { type: 'array', items: bare(toOutputSchema(item)) }])),
   };
   return {
@@ -92,8 +97,8 @@ function bare(schema: JsonSchema): JsonSchema {
 }
 
 /** Adds what every entry has besides its fields. */
-const withIdentity = (schema: JsonSchema): JsonSchema => ({
+const withIdentity = (schema: JsonSchema, filledIn: readonly string[] = []): JsonSchema => ({
   ...schema,
   properties: { id: { type: 'string' }, address: bare(toOutputSchema(address)), ...schema.properties },
-  required: ['id', 'address', ...(schema.required ?? [])],
+  required: ['id', 'address', ...filledIn, ...(schema.required ?? [])],
 });

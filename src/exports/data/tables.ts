@@ -7,6 +7,7 @@ import type { NamedEntry } from '#dossier/names.ts';
 import { addressOf, pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
 import type { Passage } from '#dossier/source.ts';
 import type { Statement } from '#dossier/statement.ts';
+import type { Reference } from '#dossier/reference.ts';
 import { lastChange } from '../feeds/last-changes.ts';
 import { listCorrectionData, listQuotationData, type PublishedCorrection, type PublishedQuotation } from './dossier-data.ts';
 import { boundsOf, type EventBounds } from './event-span.ts';
@@ -175,7 +176,7 @@ export const TABLES = {
     ...ownSources,
     address,
   }),
-  references: table<Entry<'references'>>(({ references }) => references, {
+  references: table<Reference>(({ references }) => references, {
     id,
     title: ({ data }) => data.title,
     publisher: ({ data }) => data.publisher,

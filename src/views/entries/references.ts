@@ -2,10 +2,11 @@ import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { REFERENCE_KINDS, type ReferenceData } from '#schemas/reference.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import { keyOf, type Entry } from '#dossier/entry.ts';
+import { keyOf } from '#dossier/entry.ts';
 import { addressOfQuotation } from '#dossier/locators.ts';
 import { pathOfEntry, withBase } from '#dossier/paths.ts';
 import { referenceLabel } from '#dossier/source.ts';
+import type { Reference } from '#dossier/reference.ts';
 import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
 import { splitList, type ListPage } from '../page/list-pages.ts';
 
@@ -48,7 +49,7 @@ function issuedOn({ site }: Pick<Dossier, 'site'>, { issued }: ReferenceData): s
   return issued ? words.formatMoment(parseEdtf(issued)) : words.sources.noDate;
 }
 
-function buildReferenceRow({ site }: Dossier, reference: Entry<'references'>): ReferenceRow {
+function buildReferenceRow({ site }: Dossier, reference: Reference): ReferenceRow {
   const { id, data } = reference;
   return {
     id,
@@ -76,7 +77,7 @@ export interface ReferencePage {
   citedBy: BacklinkGroup[];
 }
 
-export function buildReferencePage(dossier: Dossier, { id, data }: Entry<'references'>): ReferencePage {
+export function buildReferencePage(dossier: Dossier, { id, data }: Reference): ReferencePage {
   const { entries, sources } = wordsOf(dossier.site);
   const citing = dossier.citing(id);
   return {

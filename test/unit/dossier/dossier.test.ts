@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
+import type { Language } from '#schemas/languages.ts';
 import { contentFiles, makeDossier, makeSite, type Changes } from '../../support/entries.ts';
 import { anchorOf } from '../../support/anchors.ts';
 
@@ -145,6 +146,20 @@ test('ids without an entry break nothing, because the checks report them', () =>
   expect(keys(dossier.citing('nothing'))).toEqual([`briefings/x#${anchorOf('A.')}`, `actors/x#${anchorOf('A.')}`]);
   expect(ids(dossier.eventsWith('nobody'))).toEqual(['x']);
   expect(dossier.sources.get('nothing')).toBeUndefined();
+});
+
+test('a reference that names no language is in that of the site', () => {
+  const languages = (language: Language) => {
+    const { references, sources, entriesOf } = makeDossier({ 'references/island.yaml': 'title: Eyjan\nlanguage: is' }, { language });
+    const ofSources = [...sources.values()].flatMap((source) => (source.kind === 'reference' ? [source.reference.language] : []));
+    const sorted = references.map(({ data }) => data.language).sort();
+    expect(ofSources.sort()).toEqual(sorted);
+    expect(entriesOf('references').map(({ data }) => data.language)).toEqual(references.map(({ data }) => data.language));
+    return sorted;
+  };
+  expect(languages('fr')).toEqual(['fr', 'is']);
+  expect(languages('uk')).toEqual(['is', 'uk']);
+  expect(languages('en-GB')).toEqual(['en', 'is']);
 });
 
 test('the order of the files does not matter', () => {
