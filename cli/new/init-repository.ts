@@ -40,7 +40,7 @@ export async function initRepository(
 
   const { astro, zod } = packageJson.dependencies;
   const files = draftRepository(slugify(basename(root)), settings, { astro, backgrounder, zod }, packageJson.version);
-  const content = from === undefined ? writeStarter(settings.topics[0]?.id ?? '') : {};
+  const content = from === undefined ? writeStarter(settings) : {};
   const all = { ...files, ...Object.fromEntries(Object.entries(content).map(([path, text]) => [`src/content/${path}`, text])) };
   if (isDryRun) {
     context.print(`${root} (dry run: nothing was written)\n\n${Object.keys(all).join('\n')}`);

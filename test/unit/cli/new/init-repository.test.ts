@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { STARTERS } from '#locales/starters.ts';
 import { COLLECTION_NAMES } from '#schemas/collections.ts';
-import { makeProject, type ProjectFolder } from '../../../support/command-project.ts';
+import { LANGUAGES } from '#schemas/languages.ts';
+import { makeProject, runCommand, type ProjectFolder } from '../../../support/command-project.ts';
 
 const SETTINGS = ['--title', 'The ferry', '--tagline', 'An explainer', '--language', 'en-GB', '--url', 'https://ferry.example.org'];
 const INIT = ['init', 'ferry', ...SETTINGS, '--topic', 'The vote', '--package', '0.1.0'];
@@ -22,6 +25,28 @@ test('writes a repository with the settings, the scripts and an example, and say
   });
   expect(project.read('ferry/site.config.ts')).toMatch(/^import \{ defineSite \} from 'backgrounder\/config';\n[\s\S]*title: 'The ferry',/);
   expect(project.read('ferry/src/content/briefings/what-was-decided.mdx')).toContain('topics: [the-vote]');
+});
+
+test.each(LANGUAGES)('the example for %s is in that language, and passes the checks', async (language) => {
+  const { headline, question, publisher } = STARTERS[language];
+  const settings = ['--title', headline, '--tagline', question, '--language', language, '--url', 'https://example.org'];
+  await project.run(['init', 'ferry', ...settings, '--topic', publisher, '--package', '0.1.0']);
+  const [article = '', briefing = '', explainer = ''] = project.files().filter((file) => file.includes('/src/content/'));
+  expect(project.read(article)).toContain(`language: ${language.slice(0, 2)}\n`);
+  for (const file of [article, briefing, explainer]) expect(project.read(file)).toContain(STARTERS[language].decision);
+  // The packages that type the settings are not installed.
+  project.write('ferry/tsconfig.json', '{}');
+  project.write(
+    'ferry/site.config.ts',
+    project
+      .read('ferry/site.config.ts')
+      .replace(/^import .*\n/, '')
+      .replace('defineSite(', '('),
+  );
+  expect(await runCommand(['check', '--max-warnings', '0'], join(project.folder, 'ferry'))).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^no findings$/m) as string,
+  });
 });
 
 test('code editors complete the entries, with the schemas that `schemas` writes', async () => {
