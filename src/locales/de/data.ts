@@ -15,7 +15,7 @@ export const data = {
   /** The folded description of the columns of a table. */
   columnsHeading: 'Was in den Spalten steht',
   columnsAlso:
-    'Dasselbe steht in den Dateien „CSVW“, für Programme, die CSV on the Web lesen. Wo eine Zelle mehrere Werte hat, stehen ein Strichpunkt und ein Leerzeichen dazwischen. Was nicht bekannt ist, ist leer.',
+    'Dasselbe steht in den Dateien „CSVW“, für Programme, die CSV on the Web lesen. Wo eine Zelle mehrere Werte hat, stehen ein Strichpunkt und ein Leerzeichen dazwischen. Was nicht bekannt ist, ist leer. Die Namen der Spalten und feste Werte wie „happened“ sind englisch, damit Programme sie in jeder Sprache gleich lesen.',
   column: 'Spalte',
   holds: 'Inhalt',
   /** What the cells of a column hold. */

@@ -15,7 +15,7 @@ export const data = {
   /** The folded description of the columns of a table. */
   columnsHeading: 'Ce que contiennent les colonnes',
   columnsAlso:
-    'Les fichiers « CSVW » disent la même chose aux programmes qui lisent CSV on the Web. Quand une cellule contient plusieurs valeurs, un point-virgule et une espace les séparent. Ce qui n’est pas connu est vide.',
+    'Les fichiers « CSVW » disent la même chose aux programmes qui lisent CSV on the Web. Quand une cellule contient plusieurs valeurs, un point-virgule et une espace les séparent. Ce qui n’est pas connu est vide. Les noms des colonnes et les valeurs fixes, comme «\u202fhappened\u202f», sont en anglais, pour que les programmes les lisent de la même façon dans toutes les langues.',
   column: 'Colonne',
   holds: 'Contenu',
   /** What the cells of a column hold. */
