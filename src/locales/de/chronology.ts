@@ -9,6 +9,8 @@ const facets = { origin: 'Quelle', topic: 'Thema', actor: 'Beteiligte', place: '
 type Facet = keyof typeof facets;
 const lists = { ...facets, period: 'Zeitraum' };
 type List = keyof typeof lists;
+/** The same after “nach”. */
+const afterNach = (list: List) => (list === 'actor' ? 'Beteiligten' : lists[list]);
 
 const eventOrigin: Record<Origin, string> = { article: 'im Artikel', background: 'Hintergrund', later: 'seitdem' };
 
@@ -49,7 +51,7 @@ export const chronology = {
 
   /** What a list has in common. */
   kinds: lists,
-  listTitle: (list: List, label: string) => `Chronologie nach ${lists[list]}: ${label}`,
+  listTitle: (list: List, label: string) => `Chronologie nach ${afterNach(list)}: ${label}`,
   listDescription: (list: List, label: string, shown: number, total: number) =>
     `${filterStatus(total, shown)} der Chronologie, nach Datum. ${lists[list]}: „${label}“.`,
   whole: 'Die ganze Chronologie',
@@ -57,7 +59,7 @@ export const chronology = {
   /** A country in lists of places, where events in its cities and regions are under these. */
   wholeCountry: (name: string) => `${name} insgesamt`,
   by: { origin: 'Nach Quelle', topic: 'Nach Thema', actor: 'Nach Beteiligten', place: 'Nach Ort' } satisfies Record<Facet, string>,
-  listsBy: (used: Facet[]) => `Listen nach ${formatList(used.map((facet) => (facet === 'actor' ? 'Beteiligten' : facets[facet])))}`,
+  listsBy: (used: Facet[]) => `Listen nach ${formatList(used.map(afterNach))}`,
   filterStatus,
   filterOption,
   /** The folded filter. */
