@@ -22,7 +22,7 @@ export function indexSources(article: Entry<'articles'>, references: readonly Re
     dates: [],
     cautions: [],
   };
-  const sources = [...[headline, ...article.data.passages].map(passageSources(words)), ...references.map(referenceSource)];
+  const sources = [...[headline, ...article.data.passages].map(passageSources(words)), ...references.map(referenceSources(words))];
   const byId = new Map<string, Source>();
   // Of two sources with the same id, the first counts. Only the second itself is reported, not each citation of it.
   for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
@@ -41,17 +41,20 @@ const passageSources = memoize((words: Catalogue) =>
   })),
 );
 
-const referenceSource = memoize(({ id, data }: Reference): Source => ({
-  kind: 'reference',
-  id,
-  label: referenceLabel(data),
-  digest: data.digest,
-  reference: data,
-}));
+const referenceSources = memoize((words: Catalogue) =>
+  memoize(({ id, data }: Reference): Source => ({
+    kind: 'reference',
+    id,
+    label: referenceLabel(data, words),
+    digest: data.digest,
+    reference: data,
+  })),
+);
 
 /** "passage 8 of the article", "headline of the article". */
 export const passageLabel = (id: string, { sources }: Catalogue): string =>
   id === HEADLINE_ID ? sources.headline : sources.passage(id.slice(1));
 
 /** "Reuters, via National Post". */
-export const referenceLabel = ({ publisher, via }: ReferenceData): string => (via ? `${publisher}, via ${via}` : publisher);
+export const referenceLabel = ({ publisher, via }: ReferenceData, { sources }: Catalogue): string =>
+  via ? sources.via(publisher, via) : publisher;

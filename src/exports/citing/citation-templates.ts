@@ -48,7 +48,7 @@ function writeDay(site: Site, day: IsoDay): Citations {
 export const cslItemOfSite = (dossier: Dossier, revision: Revision | undefined): CslItem =>
   cslItemOfPage(dossier, {
     id: 'index',
-    title: `${dossier.site.title}: ${dossier.site.tagline}`,
+    title: `${dossier.site.title}${wordsOf(dossier.site).colon}${dossier.site.tagline}`,
     path: '/',
     issued: issuedOfSite(dossier),
     revision,
@@ -59,7 +59,7 @@ export function citeSiteInWords(dossier: Dossier, address: string, revision: Rev
   const { site } = dossier;
   const { ofSite } = listPageChanges(dossier);
   const issued = ofSite && wordsOf(site).formatEdtf(parseEdtf(ofSite));
-  return citeInWords(site, { title: `${site.title}: ${site.tagline}.`, address, issued, revision });
+  return citeInWords(site, { title: `${site.title}${wordsOf(site).colon}${site.tagline}.`, address, issued, revision });
 }
 
 function issuedOfSite(dossier: Dossier): CslDate | undefined {

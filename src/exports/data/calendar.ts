@@ -20,7 +20,7 @@ export function chronologyCalendar(dossier: Dossier): string {
   const calendar = new ICalCalendar({
     name: escapeText(site.title),
     description: escapeText(site.tagline),
-    prodId: { company: 'Backgrounder', product: 'chronology', language: 'EN' },
+    prodId: { company: 'Backgrounder', product: 'chronology', language: new Intl.Locale(site.language).language.toUpperCase() },
     url: addressOf(site, '/chronology/'),
   });
   for (const event of chronology) addEvent(calendar, dossier, event);

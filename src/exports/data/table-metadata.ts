@@ -26,7 +26,7 @@ export function describeTableForPrograms({ site }: Pick<Dossier, 'site'>, name: 
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': site.language }],
     url: `${name}.csv`,
-    'dc:title': `${site.title}: ${name}`,
+    'dc:title': `${site.title}${words.colon}${name}`,
     'dc:description': `${describeTable(words, name)} ${words.data.spreadsheet}`,
     ...(site.licence && { 'dc:license': { '@id': site.licence.url } }),
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'] },

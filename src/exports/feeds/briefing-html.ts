@@ -77,7 +77,7 @@ function describeSource({ site }: Dossier, { source }: PageSource): ElementConte
   if (source.kind === 'passage') return [ours];
   const { title, url, dead, archived } = source.reference;
   const address = dead === undefined ? url : archived;
-  return [ours, text(': '), address === undefined ? text(title) : link(address, title)];
+  return [ours, text(wordsOf(site).colon), address === undefined ? text(title) : link(address, title)];
 }
 
 const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({

@@ -18,7 +18,7 @@ import { evidence } from './evidence.ts';
 import { feedItems, feeds } from './feeds.ts';
 import { front } from './front.ts';
 import { glossary } from './glossary.ts';
-import { labels, sections } from './labels.ts';
+import { colon, labels, sections } from './labels.ts';
 import { imprint, layout, notFound } from './layout.ts';
 import { movements } from './movements.ts';
 import { formatList, formatNumber } from './numbers/format.ts';
@@ -44,6 +44,7 @@ export const de: typeof enGB & { rules: RuleTexts } = {
   citation,
   citing,
   clock,
+  colon,
   compare,
   corrections,
   data,

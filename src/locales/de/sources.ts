@@ -15,6 +15,8 @@ export const sources = {
   more: 'Mehr über diese Quelle',
   backTo: 'Zurück zum Satz {sentences}',
 
+  /** A publisher, and who carries the page. */
+  via: (publisher: string, host: string) => `${publisher}, via ${host}`,
   noDate: 'ohne Datum',
   unseen: 'wir konnten sie nicht lesen',
   goneOn: 'Die Seite war nicht mehr da, als wir nachsahen: {date}.',

@@ -17,7 +17,7 @@ import { feedItems, feeds } from './feeds.ts';
 import { formatEdtf, formatMoment } from './format-edtf.ts';
 import { front } from './front.ts';
 import { glossary } from './glossary.ts';
-import { labels, sections } from './labels.ts';
+import { colon, labels, sections } from './labels.ts';
 import { imprint, layout, notFound } from './layout.ts';
 import { movements } from './movements.ts';
 import { formatList, formatNumber } from './numbers.ts';
@@ -41,6 +41,7 @@ export const enGB = {
   citation,
   citing,
   clock,
+  colon,
   compare,
   corrections,
   data,

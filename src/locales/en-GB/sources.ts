@@ -16,6 +16,8 @@ export const createSources = ({ formatEdtf }: Pick<Formats, 'formatEdtf'>) => ({
   more: 'More on this source',
   backTo: 'Back to the sentence {sentences}',
 
+  /** A publisher, and who carries the page. */
+  via: (publisher: string, host: string) => `${publisher}, via ${host}`,
   noDate: 'no date shown',
   unseen: 'we could not read it',
   goneOn: 'The page was gone when we checked on {date}.',

@@ -138,3 +138,6 @@ export const labels = {
   referenceGroup,
   referenceKind,
 };
+
+/** Between a label and what it stands before. */
+export const colon = '\u202f: ';

@@ -15,6 +15,8 @@ export const sources = {
   more: 'En savoir plus sur cette source',
   backTo: 'Retour à la phrase {sentences}',
 
+  /** A publisher, and who carries the page. */
+  via: (publisher: string, host: string) => `${publisher}, via ${host}`,
   noDate: 'sans date',
   unseen: 'nous n’avons pas pu la lire',
   goneOn: 'La page n’existait plus quand nous avons vérifié\u202f: {date}.',

@@ -15,6 +15,8 @@ export const sources = {
   more: 'Більше про це джерело',
   backTo: 'Назад до речення {sentences}',
 
+  /** A publisher, and who carries the page. */
+  via: (publisher: string, host: string) => `${publisher}, через ${host}`,
   noDate: 'без дати',
   unseen: 'ми не змогли його прочитати',
   goneOn: 'Сторінки вже не було, коли ми перевіряли: {date}.',

@@ -24,12 +24,12 @@ export const markLine = (notes: PageNotes, statement: Statement, style: LineStyl
 
 /** Notes on a contested word, which belong to the word wherever it is shown. */
 export const markCautions = (dossier: Dossier, notes: PageNotes, statements: readonly Statement[]): EmbedLine[] => {
-  const { caution } = wordsOf(dossier.site).entries;
+  const { colon, entries } = wordsOf(dossier.site);
   return statements
     .filter(({ part }) => part === 'cautions')
     .map((statement) => {
       const line = markLine(notes, statement, 'note');
-      return { ...line, html: `${escapeHtml(caution)}: ${line.html}` };
+      return { ...line, html: `${escapeHtml(entries.caution)}${colon}${line.html}` };
     });
 };
 

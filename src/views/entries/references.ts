@@ -57,7 +57,7 @@ function buildReferenceRow({ site }: Dossier, reference: Reference): ReferenceRo
     title: data.title,
     language: data.language,
     href: withBase(site.base, pathOfEntry(keyOf(reference))),
-    label: referenceLabel(data),
+    label: referenceLabel(data, wordsOf(site)),
     issued: issuedOn({ site }, data),
   };
 }
@@ -78,16 +78,16 @@ export interface ReferencePage {
 }
 
 export function buildReferencePage(dossier: Dossier, { id, data }: Reference): ReferencePage {
-  const { entries, sources } = wordsOf(dossier.site);
+  const words = wordsOf(dossier.site);
   const citing = dossier.citing(id);
   return {
-    title: sources.pageTitle(data.title, referenceLabel(data), issuedOn(dossier, data)),
+    title: words.sources.pageTitle(data.title, referenceLabel(data, words), issuedOn(dossier, data)),
     quotations: data.quotations.map((quotation) => {
       const { text, speaker, attribution } = quotation;
-      const name = attribution ?? (speaker ? dossier.title(`actors/${speaker}`) : entries.speakerUnknown);
+      const name = attribution ?? (speaker ? dossier.title(`actors/${speaker}`) : words.entries.speakerUnknown);
       return { text, href: addressOfQuotation(data, quotation), speaker: name };
     }),
-    reading: sources.explainReading(data),
+    reading: words.sources.explainReading(data),
     hasCopy: data.archived !== undefined && !data.dead,
     count: citing.length,
     citedBy: groupBacklinks(dossier, citing),

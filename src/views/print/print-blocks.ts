@@ -63,7 +63,7 @@ function slice(dossier: Dossier, from: string, to: string): PhrasingContent[][] 
         },
         children: [],
       },
-      text(`${formatEventDate({ data, when }, words)}: `),
+      text(`${formatEventDate({ data, when }, words)}${words.colon}`),
       link(dossier, `chronology/${id}`),
       text(noteOrigin({ data }, words)),
     ]);

@@ -53,4 +53,4 @@ export const noteOrigin = ({ data: { origin } }: Pick<DatedEvent, 'data'>, { lab
 
 /** An event in a line. */
 export const describeEvent = (event: DatedEvent, words: Catalogue): string =>
-  `${formatEventDate(event, words)}: ${event.data.title}${noteOrigin(event, words)}`;
+  `${formatEventDate(event, words)}${words.colon}${event.data.title}${noteOrigin(event, words)}`;

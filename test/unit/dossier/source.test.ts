@@ -15,6 +15,11 @@ test('the sources are the headline, the passages in their order, then the refere
   `);
 });
 
+test('who carries a page is named in the language of the site', () => {
+  const { sources } = makeDossier({ 'references/a.yaml': 'publisher: Ґанок\nvia: Вісті' }, { language: 'uk' });
+  expect(sources.get('a')?.label).toBe('Ґанок, через Вісті');
+});
+
 test('of two passages with the same id, the first is the source', () => {
   const article = SAMPLE_PROJECT['articles/ferry-vote.yaml']?.replace('id: p2', 'id: p1') ?? '';
   const { sources } = makeDossier({ 'articles/ferry-vote.yaml': article });

@@ -74,6 +74,14 @@ const DATES = [
 ];
 
 describe('the calendar', () => {
+  test('names its language', () => {
+    const productIn = (language: 'uk' | 'en-GB') => /^PRODID:.*/m.exec(write(makeDossier({}, { language }), 'chronology.ics'))?.[0].trim();
+    expect([productIn('uk'), productIn('en-GB')]).toEqual([
+      'PRODID:-//Backgrounder//chronology//UK',
+      'PRODID:-//Backgrounder//chronology//EN',
+    ]);
+  });
+
   test('has a day as a day, with the words and the sources of the event', () => {
     const dossier = dated('2020-03-04', 'details: [{ text: "The ferry, stays; for now.", cites: [p1, gazette-2020] }]\nplaces: [holm]\n');
     expect(eventsOf(dossier)).toMatchInlineSnapshot(`

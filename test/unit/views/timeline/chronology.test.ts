@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeEvent, groupByPeriod } from '#views/timeline/chronology.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import { enGB } from '#locales/en-GB/en-GB.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
@@ -57,6 +58,11 @@ test.each<[yaml: string, line: string]>([
 ])('the date of an event says whether it had happened: %j', (yaml, line) => {
   const { chronology } = makeDossier({ 'chronology/council-vote.yaml': null, 'chronology/x.yaml': `title: It is so\n${yaml}` });
   expect(chronology.map((event) => describeEvent(event, enGB))).toEqual([line]);
+});
+
+test('the colon between the date of an event and its title has the spaces of the language', () => {
+  const [event] = makeDossier().chronology;
+  expect(event && describeEvent(event, wordsOf({ language: 'fr' }))).toMatch(/^\d+ mars 2020\u202f: /);
 });
 
 test('periods are in chronological order, without empty ones, and events keep their order', () => {
