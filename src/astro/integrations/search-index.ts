@@ -50,11 +50,21 @@ async function indexRecords(records: readonly SearchRecord[], language: string):
     }
     const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw new Error(errors.join('\n'));
-    return files.filter(({ path }) => isUsed(path));
+    return keepUsed(files);
   } finally {
     await close();
   }
 }
 
-/** Whether our script uses a file of Pagefind: it does not use its interfaces, its worker and its filters. */
-const isUsed = (path: string): boolean => !/^(?:pagefind-.+\.(?:js|css)|wasm\.unknown\.pagefind|filter\/.*)$/.test(path);
+/** Interfaces of Pagefind, its worker, and its filters. */
+const UNUSED = /^(?:pagefind-.+\.(?:js|css)|filter\/.*)$/;
+
+/**
+ * The files of Pagefind that our script uses. The program for words of any language is only used where Pagefind has no stemmer for the
+ * language, as for Ukrainian.
+ */
+function keepUsed(files: readonly IndexFile[]): IndexFile[] {
+  const hasStemmer = files.some(({ path }) => /^wasm\.(?!unknown\.)/.test(path));
+  const isUsed = (path: string) => !UNUSED.test(path) && !(hasStemmer && path === 'wasm.unknown.pagefind');
+  return files.filter(({ path }) => isUsed(path));
+}
