@@ -24,6 +24,7 @@ const LONGEST = [
   'broken-content',
   'dev',
   'foreign-texts',
+  'ukrainian-site',
   'filter',
   'policy',
   'structured-data',

@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIn, copyWithProjects } from '../support/build-site.ts';
-import { poisonCache } from '../support/poison-cache.ts';
-import { SITES } from '../support/shared-sites.ts';
+import { testLanguageSite } from '../support/language-site.ts';
 import type { RunResult } from '../support/run.ts';
 
 /** How many texts are replaced. */
@@ -21,43 +20,81 @@ function editFile(file: string, words: string, by: string): void {
   writeFileSync(file, before.replace(words, by));
 }
 
-/** Adds an integration to the copy, after the pages are written and before they are checked. */
-function addBeforeCheck(root: string, name: string): void {
+/** The prose of one briefing, as it would be if Astro took it from a cache with other text. */
+const FOREIGN_PROSE = 'She won the war and left office.';
+
+/** Has the pages checked, copied and then changed, and checked again. */
+function replaceAfterCheck(root: string): void {
   const integrations = join(root, 'src/astro/backgrounder.ts');
-  editFile(integrations, 'import ', `import { replaceTexts } from '${join(import.meta.dirname, '../support', name)}';\nimport `);
-  editFile(integrations, ' pageCheck(', ' replaceTexts, pageCheck(');
+  editFile(integrations, 'import ', `import { replaceTexts } from '${join(import.meta.dirname, '../support/replace-texts.ts')}';\nimport `);
+  const check = 'pageCheck(live, root, revision)';
+  editFile(integrations, ` ${check},`, ` ...[${check}].flatMap((check) => [check, replaceTexts, check]),`);
 }
 
-/** As if the loader trusted Astro’s cache: it empties the store first. */
-function trustCache(root: string): void {
-  editFile(join(root, 'src/astro/collections.ts'), 'store.clear();', 'if (store.keys().length > 0) return Promise.resolve();');
+/** Gives the prose that Astro renders other words: that of the one briefing with a comment. */
+function renderOtherProse(root: string, project: string): void {
+  const prose = `rendered: { html: '<p>${FOREIGN_PROSE}</p>' }`;
+  editFile(join(root, 'src/astro/collections.ts'), 'deferredRender: true', prose);
+  appendFileSync(join(root, project, 'src/content/briefings/et-maintenant.mdx'), '\n{/* only Astro renders comments */}\n');
 }
+
+let result: RunResult;
+let replaced: { file: string; kind: string; by: string }[];
+/** What the check finds before and after texts are replaced. */
+let findings: string[];
+const asBuilt = join(workspace, 'as-built');
+
+// One build shows two things: a site in French, and, as it does not matter in which language, what becomes of foreign texts.
+beforeAll(async () => {
+  const root = copyWithProjects(workspace);
+  const project = 'test/fixtures/french-project';
+  replaceAfterCheck(root);
+  renderOtherProse(root, project);
+  const report = join(workspace, 'replaced.json');
+  result = await buildIn(root, join(workspace, 'out'), {
+    BACKGROUNDER_PROJECT: project,
+    SITE_AS_BUILT: asBuilt,
+    REPLACE_TEXTS: String(TEXTS),
+    REPLACED_TEXTS: report,
+  });
+  replaced = JSON.parse(readFileSync(report, 'utf8')) as typeof replaced;
+  findings = result.stderr.split('[page-check]').slice(1);
+});
 
 describe('a build with texts on its pages that no check has read', () => {
-  let result: RunResult;
-  let replaced: { file: string; kind: string; by: string }[];
-
-  beforeAll(async () => {
-    const root = copyWithProjects(workspace);
-    addBeforeCheck(root, 'replace-texts.ts');
-    trustCache(root);
-    poisonCache(inject('copyOfOther'), root, { prose: '<p>She won the war and left office.</p>', briefings: 1 });
-    const report = join(workspace, 'replaced.json');
-    result = await buildIn(root, join(workspace, 'out'), { ...SITES.other, REPLACE_TEXTS: String(TEXTS), REPLACED_TEXTS: report });
-    replaced = JSON.parse(readFileSync(report, 'utf8')) as typeof replaced;
-  });
-
   test('fails', () => {
     expect(result.code).not.toBe(0);
   });
 
   test(`refuses any one text when another sentence stands in its place: ${TEXTS} of ${TEXTS}`, () => {
     expect(replaced).toHaveLength(TEXTS);
-    expect(replaced.filter(({ by }) => !result.stderr.includes(by))).toEqual([]);
+    expect(replaced.filter(({ by }) => !findings[1]?.includes(by))).toEqual([]);
   });
 
-  test('refuses prose of a cache with other text, with the page and what to remove', () => {
-    expect(result.stderr).toContain('the page says “She won the war and left office.”, which no check has read (on ');
-    expect(result.stderr).toContain('remove node_modules/.astro and build again');
+  test('refuses prose that no file has, with the page and what to remove, and no other text of the pages as they were built', () => {
+    expect(findings[0]).toContain(`the page says “${FOREIGN_PROSE}”, which no check has read (on `);
+    expect(findings[0]).toContain('remove node_modules/.astro and build again');
+    expect(findings[0]?.match(/ error {2}text-is-checked$/gm)).toHaveLength(1);
+    // The sentences that the links of other pages lead to are not there any more.
+    const others = (findings[0]?.match(/^ .* error {2}.*\n.*/gm) ?? []).filter((text) => !text.includes('text-is-checked'));
+    expect(others.filter((text) => !/ fragment-resolves\n.*\/briefings\/et-maintenant\//.test(text))).toEqual([]);
+  });
+});
+
+describe('a site in French, as it was built', () => {
+  testLanguageSite(() => asBuilt, {
+    language: 'fr',
+    shows: {
+      '': ['L’article «\u202fL’île d’Orme garde son bac\u202f» expliqué', 'État\u202f: 27 janvier 2022', '1 source'],
+      'quotes/': ['L’article contient 2 citations.', '«\u202fNous ne vendons pas notre calme\u202f»'],
+      'chronology/': ['3 événements', 'automne 2022', '26 janvier 2022', '26 janv. 2022'],
+      'briefings/pourquoi-pas-de-pont/': ['le pont\u202f: «\u202fNous ne vendons pas notre calme\u202f»', '8\u202f500 visiteurs'],
+      'references/': ['2 autres sources', '15 mars 2021'],
+    },
+    never: [/“/, /\d (?:événement|citation|autre)(?!s)/, /[\p{L}\p{N}\)][:;!?](?!\S)/u],
+    searches: [
+      ['visiteur', '3 résultats pour «\u202fvisiteur\u202f»', 'actors/maud-delorme/'],
+      ['loi sur les bacs', '2 résultats pour «\u202floi sur les bacs\u202f»', 'glossary/loi-sur-les-bacs/'],
+    ],
   });
 });

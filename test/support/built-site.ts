@@ -57,11 +57,8 @@ async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
     rules: [],
   });
   if (!dossier) throw new Error(`the content of the site "${name}" has errors`);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll(sep, '/'));
-  const all = files
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => readPage(`/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, join(folder, file)));
+  const files = listFiles(folder);
+  const all = readPages(folder);
   const isRedirect = ({ html }: BuiltPage) => /<meta http-equiv="?refresh/.test(html);
   const isEmbed = ({ path }: BuiltPage) => path.startsWith('/embed/');
   const pages = all.filter((page) => !isRedirect(page) && !isEmbed(page));
@@ -79,6 +76,15 @@ async function loadBuiltSite(name: SiteName): Promise<BuiltSite> {
     },
   };
 }
+
+const listFiles = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll(sep, '/'));
+
+/** Every HTML file of a built site, redirect pages and parts for other sites too. */
+export const readPages = (folder: string): BuiltPage[] =>
+  listFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => readPage(`/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, join(folder, file)));
 
 /** Parses a page when a test first asks for its elements: most tests need few pages, or only their paths. */
 function readPage(path: string, file: string): BuiltPage {

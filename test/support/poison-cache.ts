@@ -6,8 +6,6 @@ const STORE = 'node_modules/.astro/data-store.json';
 interface Poison {
   /** The HTML that takes the place of the prose of briefings. */
   prose: string;
-  /** How many briefings get it. */
-  briefings?: number;
   /** What becomes of every other text. */
   text?: (text: string) => string;
 }
@@ -17,7 +15,7 @@ interface Poison {
  * as if the entries had not changed. The store is a list of values that refer to each other by their index, as `devalue`
  * writes it.
  */
-export function poisonCache(builtCopy: string, copy: string, { prose, briefings = Infinity, text = (same) => same }: Poison): void {
+export function poisonCache(builtCopy: string, copy: string, { prose, text = (same) => same }: Poison): void {
   const values = JSON.parse(readFileSync(join(builtCopy, STORE), 'utf8')) as unknown[];
   const html = values.push(prose) - 1;
   const rendered = values.push({ html }) - 1;
@@ -25,7 +23,7 @@ export function poisonCache(builtCopy: string, copy: string, { prose, briefings 
   const changed = values.map((value) => {
     // Texts with braces are Astro’s configuration: if it differs, Astro clears the store itself.
     if (typeof value === 'string' && value.includes(' ') && !value.startsWith('{')) return text(value);
-    if (typeof value !== 'object' || value === null || !('deferredRender' in value) || poisoned === briefings) return value;
+    if (typeof value !== 'object' || value === null || !('deferredRender' in value)) return value;
     const { deferredRender: _left, ...entry } = value;
     poisoned++;
     return { ...entry, rendered };

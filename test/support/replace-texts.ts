@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -36,12 +36,16 @@ const TEXTS: readonly { kind: string; files: RegExp; pattern: RegExp }[] = [
 /** Text that pages do not show. */
 const HIDDEN = /<(script(?! type="application\/ld\+json")|style)\b[^>]*>[^]*?<\/\1>/g;
 
-/** Replaces texts of the built site, chosen by a fixed seed, by sentences that are nowhere in the content. */
+/**
+ * Replaces texts of the built site, chosen by a fixed seed, by sentences that are nowhere in the content. Copies the site as it was
+ * before.
+ */
 export const replaceTexts: AstroIntegration = {
   name: 'replace-texts',
   hooks: {
     'astro:build:done': ({ dir }) => {
       const folder = fileURLToPath(dir);
+      cpSync(folder, process.env['SITE_AS_BUILT'] ?? '', { recursive: true });
       const places = globSync('**/*.{html,xml,js,svg}', { cwd: folder, exclude: ['_astro/**', 'pagefind/**'] })
         .sort()
         .flatMap((file) => findPlaces(file, readFileSync(join(folder, file), 'utf8')));
