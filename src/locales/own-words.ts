@@ -14,7 +14,7 @@ type Part<T> = T extends string
 /** Words of a site’s own. */
 export type OwnWords = Part<typeof enGB> & {
   /** Words for scripts in readers’ browsers. A function must not use anything outside itself. */
-  readonly browser?: Part<Omit<typeof browserWords, 'commonWords' | 'isEnding'>>;
+  readonly browser?: Part<Omit<typeof browserWords, 'sharedWords' | 'isEnding'>>;
   /** Texts for components, blocks and pages of the site’s own. */
   readonly own?: Readonly<Record<string, string>>;
 };

@@ -1,4 +1,4 @@
-import { citing, commonWords, moreSources, onSentence } from 'virtual:browser-words';
+import { citing, moreSources, onSentence, sharedWords } from 'virtual:browser-words';
 import css from '../../styles/card-sources.css?inline';
 import { adoptStyles } from '#browser/adopt-styles.ts';
 import { addWordings } from './add-wordings.ts';
@@ -19,7 +19,7 @@ export function completeCard(list: Element, statement: Element | null): void {
   const sentences = splitSentences(text, document.documentElement.lang);
   const rows = [...list.children].map((row) => {
     const says = row.querySelector('.says');
-    const sentence = sentences.length > 1 ? matchSentence(sentences, says?.textContent ?? '', commonWords) : 0;
+    const sentence = sentences.length > 1 ? matchSentence(sentences, says?.textContent ?? '', sharedWords) : 0;
     if (says) setOutShared(says, sentences[sentence] ?? text);
     return { row, sentence };
   });

@@ -4,7 +4,7 @@ import { count, countEvents } from './numbers.ts';
 export { quotationMarks } from '../en/quotation-marks.ts';
 export { isEnding } from '../en/words/endings.ts';
 export { citation } from './citation.ts';
-export { commonWords } from './common-words.ts';
+export { sharedWords } from './shared-words.ts';
 
 /** How many events the filter of the chronology shows; without `shown`, all of them. */
 export const filterStatus = (total: number, shown?: number): string =>

@@ -2,7 +2,7 @@ import { citationFormats } from './citation.ts';
 import { count, countEvents, formatNumber } from './numbers/format.ts';
 
 export { citation } from './citation.ts';
-export { commonWords } from './common-words.ts';
+export { sharedWords } from './shared-words.ts';
 export { quotationMarks } from './quotation-marks.ts';
 export { isEnding } from './words/endings.ts';
 

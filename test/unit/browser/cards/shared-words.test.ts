@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { buildSharedPattern } from '#browser/cards/shared-words.ts';
-
-const COMMON = /^(?:which|with)$/i;
+import { buildSharedPattern, type SharedWords } from '#browser/cards/shared-words.ts';
+import { sharedWords as german } from '#locales/de/shared-words.ts';
+import { sharedWords } from '#locales/en-GB/shared-words.ts';
+import { sharedWords as french } from '#locales/fr/shared-words.ts';
+import { sharedWords as ukrainian } from '#locales/uk/shared-words.ts';
 
 /** What a text of a source shares with a sentence. */
-const shared = (sentence: string, text: string) => text.match(buildSharedPattern(sentence, COMMON) ?? /(?!)/) ?? [];
+const shared = (sentence: string, text: string, words: SharedWords = sharedWords) =>
+  text.match(buildSharedPattern(sentence, words) ?? /(?!)/) ?? [];
 
 describe('a sentence and its source share', () => {
   test.each<[what: string, sentence: string, text: string, found: string[]]>([
@@ -33,9 +36,19 @@ describe('a sentence and its source share', () => {
     expect(shared(sentence, text)).toEqual([]);
   });
 
+  test.each<[language: string, words: SharedWords, sentence: string, text: string, found: string[]]>([
+    ['German', german, 'Die Inseln hatten Boote.', 'Eine Insel, ein Boot', ['Insel, ein Boot']],
+    ['German', german, 'Die Bürgermeisterin stimmte zu.', 'Kein Bürgermeister stimmte', ['Bürgermeister stimmte']],
+    ['French', french, 'Le maire votera contre les ponts.', 'La maire, les maires votent le pont', ['maire, les maires votent le pont']],
+    ['Ukrainian', ukrainian, 'Депутати зберегли трамвай.', 'Депутатів трамвая', ['Депутатів трамвая']],
+    ['Ukrainian', ukrainian, 'Міста проголосували.', 'Місто проголосувало', ['Місто проголосувало']],
+  ])('words in other forms, in %s', (_language, words, sentence, text, found) => {
+    expect(shared(sentence, text, words)).toEqual(found);
+  });
+
   test('nothing if the sentence says nothing', () => {
-    expect(buildSharedPattern('It is so.', COMMON)).toBeUndefined();
-    expect(buildSharedPattern('“…”', COMMON)).toBeUndefined();
+    expect(buildSharedPattern('It is so.', sharedWords)).toBeUndefined();
+    expect(buildSharedPattern('“…”', sharedWords)).toBeUndefined();
   });
 
   test('no more than letters and digits, whatever the sentence contains', () => {

@@ -1,3 +1,0 @@
-/** Words of four letters and more that say nothing about the subject of a sentence. */
-export const commonWords =
-  /^(?:afin|ainsi|alors|aucun|aucune|aussi|autre|autres|avaient|avait|avant|avec|avoir|ayant|beaucoup|cela|celle|celles|celui|ceux|cette|chaque|chez|comme|comment|contre|dans|depuis|déjà|dès|donc|dont|elle|elles|encore|entre|était|étaient|être|eux|faire|fait|faut|fois|font|hors|ici|jamais|jusque|leur|leurs|lors|lorsque|mais|même|mêmes|moins|notre|nous|ont|parce|parmi|pendant|peut|peuvent|plus|plusieurs|pour|pourquoi|près|puis|quand|quel|quelle|quelles|quels|quelque|quelques|sans|sera|seront|serait|seulement|selon|soit|sont|sous|tous|tout|toute|toutes|très|trop|vers|voici|voilà|votre|vous)$/i;
