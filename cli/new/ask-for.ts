@@ -5,6 +5,7 @@ import { collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
 import { adoptSourceOfDate, issuesOf, idFor, missingFlags, NO_LETTERS, findIdIssue } from '#authoring/new/new-entry.ts';
 import { isNamed } from '#dossier/names.ts';
 import { nameOf, type Entry } from '#dossier/entry.ts';
+import type { Language } from '#schemas/languages.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { Workspace } from '../terminal/workspace.ts';
 import type { Ask, Question } from '../terminal/question.ts';
@@ -15,10 +16,18 @@ interface Given {
   id: string | undefined;
   /** Whether the text of the article is given: what the text answers is not asked. */
   hasText: boolean;
+  /** The language of the site. */
+  language: Language;
 }
 
 /** Asks for every required value that a draft lacks, and puts the answers into the draft. */
-export async function askFor(kind: EntryKind, draft: Draft, workspace: Workspace, ask: Ask, { id, hasText }: Given): Promise<void> {
+export async function askFor(
+  kind: EntryKind,
+  draft: Draft,
+  workspace: Workspace,
+  ask: Ask,
+  { id, hasText, language }: Given,
+): Promise<void> {
   const missing = missingFlags(kind, draft);
   for (const flag of missing) {
     const isAnswered = !missingFlags(kind, draft).some(({ name }) => name === flag.name);
@@ -26,7 +35,9 @@ export async function askFor(kind: EntryKind, draft: Draft, workspace: Workspace
     // Other values can be filled in later, but the file itself is named after this one.
     const question = questionFor(kind, flag, workspace);
     const answers = await ask(
-      id === undefined && flag.name === infoOf(collectionOf(kind)).namedBy ? forName(kind, question, flag, draft, workspace) : question,
+      id === undefined && flag.name === infoOf(collectionOf(kind)).namedBy
+        ? forName(kind, question, flag, draft, workspace, language)
+        : question,
     );
     flag.fill(draft, answers);
     if (flag.name === 'published-at') adoptDay(draft);
@@ -46,13 +57,13 @@ async function askAboutBasis(kind: EntryKind, draft: Draft, workspace: Workspace
 }
 
 /** The question for the value that becomes the id: it is repeated until the answer makes a free id. */
-const forName = (kind: EntryKind, question: Question, flag: Flag, draft: Draft, { content }: Workspace): Question => ({
+const forName = (kind: EntryKind, question: Question, flag: Flag, draft: Draft, { content }: Workspace, language: Language): Question => ({
   ...question,
   isNeeded: true,
   check: (answer) => {
     const probe = { ...draft };
     flag.fill(probe, [answer]);
-    const id = idFor(kind, probe);
+    const id = idFor(kind, probe, language);
     return question.check?.(answer) ?? (id === undefined ? NO_LETTERS : findIdIssue(kind, id, content));
   },
 });

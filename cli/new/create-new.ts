@@ -9,7 +9,7 @@ import { writeWorksheet } from '#authoring/import/worksheet.ts';
 import type { Message } from '#dossier/message.ts';
 import { groupAlike, withoutPositions } from '#rules/report/group-alike.ts';
 import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
-import type { Language } from '#schemas/languages.ts';
+import { LANGUAGES, type Language } from '#schemas/languages.ts';
 import { changeProject } from '#node/files/change-project.ts';
 import { ignoreFolder } from '#node/files/ignore-folder.ts';
 import { writeFiles } from '#node/files/write-files.ts';
@@ -65,16 +65,18 @@ function parseCall(kind: EntryKind, options: NewOptions, defaults: Draft): NewCa
  */
 export async function createEntry(kind: EntryKind, options: NewOptions, context: CommandContext, language?: Language): Promise<void> {
   const workspace = await openWorkspace(context);
+  const siteLanguage = language ?? workspace.site?.language ?? LANGUAGES[0];
   const call = parseCall(kind, options, defaultValues(kind, workspace.content, context.today));
   if (call.keepsText && call.from === undefined) throw new UsageError('--keep-text needs --from: name the file with the text.');
-  const article = call.from === undefined ? undefined : readArticleFile(call.from, context, workspace, language);
+  const article = call.from === undefined ? undefined : readArticleFile(call.from, context, workspace, siteLanguage);
   if (article?.split.headline !== undefined) call.draft = { headline: article.split.headline, ...call.draft };
   rejectIssues(kind, call.draft);
   rejectSecondEntry(kind, workspace);
-  if (context.ask) await askFor(kind, call.draft, workspace, context.ask, { id: call.id, hasText: article !== undefined });
+  if (context.ask)
+    await askFor(kind, call.draft, workspace, context.ask, { id: call.id, hasText: article !== undefined, language: siteLanguage });
   rejectIssues(kind, call.draft);
 
-  const id = call.id ?? idFor(kind, call.draft);
+  const id = call.id ?? idFor(kind, call.draft, siteLanguage);
   if (id === undefined) throw new UsageError(explainNoId(kind, call.draft, article));
   const reason = findIdIssue(kind, id, workspace.content);
   if (reason !== undefined) throw new CommandError(reason);

@@ -49,7 +49,8 @@ export async function askForSettings(options: SiteOptions, context: CommandConte
       const message =
         name === 'topic' ? `${name}: Topics that group briefings and events, separated by commas.` : `${name}: ${description}`;
       const read = (answer: string) => (name === 'topic' ? answer.split(/\s*,\s*/) : answer);
-      const check = (answer: string) => issuesOf(toSettings({ [name]: read(answer) })).find(({ key }) => key === KEYS[name])?.sentence;
+      const check = (answer: string) =>
+        issuesOf(toSettings({ ...given, [name]: read(answer) })).find(({ key }) => key === KEYS[name])?.sentence;
       const [answer] = await context.ask({ message, example, isNeeded: true, check });
       if (answer !== undefined) given[name] = read(answer);
     }
@@ -69,7 +70,7 @@ const helperIn = (root: string): string => (relative(root, CODE_ROOT) === '' ? '
 const KEYS: Readonly<Record<string, string>> = Object.fromEntries(SITE_OPTIONS.map(([name]) => [name, name === 'topic' ? 'topics' : name]));
 
 function toSettings({ topic = [], ...texts }: Readonly<Record<string, string | string[] | undefined>>): SiteInput {
-  return { ...texts, topics: [topic].flat().map(parseTopic) } as SiteInput;
+  return { ...texts, topics: [topic].flat().map((text) => parseTopic(text, texts['language'])) } as SiteInput;
 }
 
 /** The issues of the settings, as sentences, each with the key of its setting. */

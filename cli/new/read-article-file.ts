@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { dayOfEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import { packOf } from '#locales/packs.ts';
-import { LANGUAGES, type Language } from '#schemas/languages.ts';
+import type { Language } from '#schemas/languages.ts';
 import type { Draft } from '#authoring/new/flags.ts';
 import { parseBlocks, type PassageDraft } from '#authoring/import/parse-article.ts';
 import { splitArticle, type SplitArticle } from '#authoring/import/split-article.ts';
@@ -25,12 +25,7 @@ export interface ArticleText {
 }
 
 /** Reads the text file of an article in the language of the site. Throws a UsageError. */
-export function readArticleFile(
-  file: string,
-  { root }: CommandContext,
-  { content, site }: Workspace,
-  siteLanguage: Language = site?.language ?? LANGUAGES[0],
-): ArticleText {
+export function readArticleFile(file: string, { root }: CommandContext, { content }: Workspace, siteLanguage: Language): ArticleText {
   const path = resolve(root, file);
   const language = packOf({ language: siteLanguage });
   const split = splitArticle(decode(file, readBytes(file, path)), language);

@@ -1,8 +1,10 @@
 import { slugify } from '#lib/text/slugify.ts';
 import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { withoutTime } from '#lib/dates/moments.ts';
+import { slugIn } from '#locales/slug.ts';
 import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
+import type { Language } from '#schemas/languages.ts';
 import { HEADLINE_ID, ID_PATTERN, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import type { ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
@@ -53,11 +55,11 @@ export function adoptSourceOfDate(draft: Draft): void {
   if (references.length === 1) draft['date'] = { ...date, cites: references };
 }
 
-/** The id made from a draft’s name; undefined if it makes none. */
-export function idFor(kind: EntryKind, draft: Draft): string | undefined {
+/** The id made from a draft’s name, in the language of the draft or else of the site; undefined if it makes none. */
+export function idFor(kind: EntryKind, draft: Draft, ofSite: Language): string | undefined {
   const word = (key: string) => {
     const value = draft[key];
-    return typeof value === 'string' ? slugify(value) : '';
+    return typeof value === 'string' ? slugIn(draft['language'] ?? ofSite, value) : '';
   };
   // A reference is named after its publisher and date: "publisher-2020-03-05".
   const issued = typeof draft['issued'] === 'string' ? slugify(withoutTime(draft['issued'])) : '';

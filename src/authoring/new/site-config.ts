@@ -1,9 +1,9 @@
-import { slugify } from '#lib/text/slugify.ts';
+import { slugIn } from '#locales/slug.ts';
 import type { SiteInput } from '#schemas/site.ts';
 
-/** Parses a topic: "the-vote=The vote", or the label alone. */
-export function parseTopic(text: string): SiteInput['topics'][number] {
-  const [, id = slugify(text), label = text] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+/** Parses a topic in the language of a site: "the-vote=The vote", or the label alone. */
+export function parseTopic(text: string, language: unknown): SiteInput['topics'][number] {
+  const [, id = slugIn(language, text), label = text] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   return { id: id.trim(), label: label.trim() };
 }
 

@@ -15,6 +15,7 @@ import { findCapitalNames, wordsOfNames } from './words/capital-names.ts';
 import { verbStem } from './words/irregular-verbs.ts';
 import { JOINS_NAMES } from './words/lists.ts';
 import { adjectivesOfName, formsOfName } from './words/name-forms.ts';
+import { transliterate } from './words/transliterate.ts';
 import { findWords } from './words/words.ts';
 
 /**
@@ -26,7 +27,7 @@ export const uk: LanguagePack = {
   catalogue,
   dates,
   numbers,
-  words: { findWords, verbStem, joinsNames: JOINS_NAMES, adjectivesOfName, formsOfName, findCapitalNames, wordsOfNames },
+  words: { findWords, verbStem, joinsNames: JOINS_NAMES, adjectivesOfName, formsOfName, findCapitalNames, wordsOfNames, transliterate },
   sentences,
   quotations,
   reporting,

@@ -180,8 +180,15 @@ describe('values', () => {
     ['reference', { title: 'A page', publisher: 'The Holm Gazette' }, 'the-holm-gazette-a-page'],
     ['term', {}, undefined],
     ['term', { term: '?' }, undefined],
+    ['actor', { name: 'Андрей' }, 'andrey'],
+    ['reference', { title: 'x', publisher: 'Бюро «Ґанок»', issued: '2020', language: 'uk' }, 'biuro-ganok-2020'],
   ] as const)('make the id of a new %s: %j', (kind, draft, id) => {
-    expect(idFor(kind, draft)).toBe(id);
+    expect(idFor(kind, draft, 'en-GB')).toBe(id);
+  });
+
+  test('make the id in the language of the site, unless the entry has another one', () => {
+    expect(idFor('term', { term: 'Гай' }, 'uk')).toBe('hai');
+    expect(idFor('reference', { title: 'Гай', language: 'ru' }, 'uk')).toBe('gay');
   });
 
   test('cannot be an invalid or a taken id', () => {

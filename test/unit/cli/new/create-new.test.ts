@@ -234,6 +234,16 @@ describe('from an empty folder', () => {
     `);
     expect(await project.run(['new', 'site', ...site])).toMatchObject({ code: 1 });
 
+    const ukrainian = [
+      'new',
+      'site',
+      ...site.map((word) => (word === 'en-GB' ? 'uk' : word === 'The vote' ? 'Голос гаю' : word)),
+      '--dry-run',
+    ];
+    const other = makeProject();
+    expect((await other.run(ukrainian)).output).toContain("{ id: 'holos-haiu', label: 'Голос гаю' }");
+    other.dispose();
+
     // The folder is outside the repository, so its aliases do not resolve.
     project.write('site.config.ts', SETTINGS['site.config.ts']);
     project.write('package.json', SETTINGS['package.json']);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { slugIn } from '#locales/slug.ts';
 import { uk } from '#locales/uk/pack.ts';
 import { count, formatList } from '#locales/uk/numbers/format.ts';
 
@@ -137,4 +138,30 @@ test.each([
 ])('„%s“: whether the name is that of a speaker', (text, name, expected) => {
   const start = text.indexOf(name);
   expect(speech?.isSpeaker(text, { start, end: start + name.length })).toBe(expected);
+});
+
+test.each([
+  // The examples of the resolution, and its rules.
+  ['Згорани', 'zghorany'],
+  ['Розгон', 'rozghon'],
+  ['Галаган', 'halahan'],
+  ['Ґалаґан', 'galagan'],
+  ['Єнакієве', 'yenakiieve'],
+  ['Наєнко', 'naienko'],
+  ['Їжакевич', 'yizhakevych'],
+  ['Кадиївка', 'kadyivka'],
+  ['Йосипівка', 'yosypivka'],
+  ['Стрий', 'stryi'],
+  ['Юрій Корюківка', 'yurii-koriukivka'],
+  ['Яготин', 'yahotyn'],
+  ['Ічня', 'ichnia'],
+  ['Знам’янка, Знамʼянка', 'znamianka-znamianka'],
+  ['Гоща, Щербухи, Хоростків', 'hoshcha-shcherbukhy-khorostkiv'],
+  ['Івано-Франківськ', 'ivano-frankivsk'],
+  // A mark of stress, letters in two parts, and words that are not Ukrainian.
+  ['за́мок на Йорданській', 'zamok-na-yordanskii'],
+  ['Йоду і\u0306', 'yodu-i'],
+  ['Łódź і подъезд', 'lodz-i-podezd'],
+])('an id of %s is romanised by the national system: %s', (title, id) => {
+  expect(slugIn('uk', title)).toBe(id);
 });

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { enGB } from '#locales/en-GB/en-GB.ts';
 import { parseMdx } from '#dossier/prose/prose.ts';
+import type { Language } from '#schemas/languages.ts';
 import { inlineHtml } from '#views/page/inline-markup.ts';
 import { markHeadings } from '#views/page/mark-headings.ts';
 
-const mark = (body: string) => markHeadings(parseMdx(body).children, enGB);
-const idsOf = (body: string) => mark(body).map(({ marked }) => marked.data?.hProperties?.['id']);
+const mark = (body: string, language: Language = 'en-GB') => markHeadings(parseMdx(body).children, enGB, language);
+const idsOf = (...given: Parameters<typeof mark>) => mark(...given).map(({ marked }) => marked.data?.hProperties?.['id']);
 
 test('a heading has its words as its fragment, whatever stands before it', () => {
   expect(idsOf('## Who voted?\n\nAda.\n\n### “Łódź” & *more*')).toEqual(['who-voted', 'lodz-and-more']);
   expect(idsOf('## First\n\n## Who voted?')).toEqual(['first', 'who-voted']);
+});
+
+test('a heading is romanised as the language of the site does', () => {
+  expect([...idsOf('## Голоси', 'uk'), ...idsOf('## Голоси')]).toEqual(['holosy', 'golosi']);
 });
 
 test('equal headings are counted, and one without letters has a fragment, too', () => {
