@@ -1,6 +1,6 @@
 import type { Word } from './words.ts';
 
-/** A number below a hundred that is written as a word: "three", "twenty-one", "third". */
+/** A number below a hundred that is written as a word: "three", "twenty-one", "third", also “anderthalb” for 1.5. */
 export interface SmallNumber {
   /** Offsets in the text, counted from 0. */
   start: number;

@@ -234,7 +234,7 @@ export const textIsClean = defineRule({
           // What joins the end of a quotation to our words is ours.
           const isTheirs = isQuoted(text, index, end) && !found.endsWith(language.catalogue.quotationMarks.close);
           if (isTheirs || mayStand?.(wordAround(text, index, end))) continue;
-          if (mayAbbreviate && script !== 'Latn' && language.sentences.endsInAbbreviation(text.slice(0, end))) continue;
+          if (mayAbbreviate && language.sentences.endsInAbbreviation(text.slice(0, end))) continue;
           if (isWord ? isWordOfName(found, names) : isOfName(text, index, end, names)) continue;
           yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
         }

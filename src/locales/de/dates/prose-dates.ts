@@ -12,9 +12,9 @@ const OF_YEAR = '(?:,? | des Jahres )';
 
 const PATTERN = new RegExp(
   [
-    // 28. Januar – 3. Februar 2022; vom 10. bis zum 20. Februar 2022; 17.–23. Januar 2022; am 26. und 27. Januar; 26. Januar
+    // 28. Januar – 3. Februar 2022; vom 10. bis zum 20. Februar 2022; zwischen dem 1. und dem 3. Juni; 17.–23. Januar 2022; am 26. und 27. Januar; 26. Januar
     // „und“ joins two days of one month, but separates two dates with their own months
-    String.raw`${BEFORE_DAY}(?<![\d,.])(?<day>\d{1,2})\.(?: (?<month1>${MONTH})(?: (?<year1>\d{4}))?)?(?: ?(?:–|-|bis(?: zum)?|(?<!(?:${MONTH})(?: \d{4})? )(?:und|oder)(?: am)?) ?(?<day2>\d{1,2})\.)? (?<month>${MONTH})s?(?:${OF_YEAR}(?<year>\d{4})(?!\d))?(?![\p{L}\d])`,
+    String.raw`${BEFORE_DAY}(?<![\d,.])(?<day>\d{1,2})\.(?: (?<month1>${MONTH})(?: (?<year1>\d{4}))?)?(?: ?(?:–|-|bis(?: zum)?|(?<!(?:${MONTH})(?: \d{4})? )(?:und|oder)(?: am| dem| den)?) ?(?<day2>\d{1,2})\.)? (?<month>${MONTH})s?(?:${OF_YEAR}(?<year>\d{4})(?!\d))?(?![\p{L}\d])`,
     // Januar 2022, Januar–März 2022, Januar bis März 2022
     String.raw`(?<![\p{L}\d-]|\d )(?<monthFrom>${MONTH})(?: ?(?:–|-|bis|und) ?(?<monthTo>${MONTH}))?${OF_YEAR}(?<yearC>\d{4})(?!\d)`,
     // Herbst 2021, Winter 2021/22

@@ -2,7 +2,7 @@ import { createNumberFinder, formatValue } from '../../common/number-values.ts';
 import type { Numbers } from '../../parts/numbers.ts';
 import { findFigures, parseFigures } from './figures.ts';
 import { formatList, formatNumber } from './format.ts';
-import { ABOVE_ONE, CARDINALS, ONE_WORD, valueOfWord } from './number-words.ts';
+import { ABOVE_ONE, anyOf, CARDINALS, HALVES, ONE_WORD, valueOfWord } from './number-words.ts';
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^Dutzend/i, 12],
@@ -22,7 +22,7 @@ const NUMBER_WORDS = new RegExp(
   [
     String.raw`(?:ein|eine|einer|${ONE_WORD}) ${LARGE}`,
     String.raw`(?:ein|eine[mnrs]?) halbe[ns]? (?:Dutzend|Million|Milliarde)`,
-    String.raw`(?:anderthalb|eineinhalb|(?:${ABOVE_ONE})einhalb) ${LARGE}`,
+    String.raw`(?:${anyOf(HALVES.keys())})(?: ${LARGE})?`,
     String.raw`(?:ein|einem|${ABOVE_ONE}) (?:Drittel|Viertel|Fünftel|Zehntel)n?`,
     String.raw`(?:ein|${ABOVE_ONE}) Dutzend`,
     String.raw`(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen|Milliarden)n?`,
@@ -40,7 +40,7 @@ const NUMBER_WORDS = new RegExp(
 function valueOf(words: string): string {
   const text = words.toLowerCase();
   const [first = '', second] = words.split(' ');
-  const whole = /^eine?r?$/i.test(first) ? 1 : valueOfWord(first);
+  const whole = /^eine?r?$/i.test(first) ? 1 : (HALVES.get(first.toLowerCase()) ?? valueOfWord(first));
   if (second === undefined) return whole === undefined ? text : formatValue(whole);
   return whole === undefined || scaleOf(second) === 1 ? text : formatValue(whole * scaleOf(second));
 }
@@ -69,12 +69,13 @@ const valuesOf = (text: string): Set<string> =>
     ...[...text.matchAll(/(?<!\p{L})(?:einmal|zweimal|dreimal)(?!\p{L})/giu)].map(([word]) => TIMES[word.toLowerCase()] ?? ''),
   ]);
 
-const SMALL = new RegExp(String.raw`(?<!\p{L})(?:${[...CARDINALS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\p{L})`, 'giu');
+const SMALL_VALUES = new Map([...CARDINALS, ...HALVES]);
+const SMALL = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(SMALL_VALUES.keys())})(?!\p{L})`, 'giu');
 
 /** How numbers are read and shown in German. */
 export const numbers: Numbers = {
   parse: (text) =>
-    new Set([...parseFigures(text), ...[...text.matchAll(SMALL)].map(([word]) => String(CARDINALS.get(word.toLowerCase())))]),
+    new Set([...parseFigures(text), ...[...text.matchAll(SMALL)].map(([word]) => String(SMALL_VALUES.get(word.toLowerCase())))]),
   findFigures,
   find: findNumberValues,
   valuesOf,

@@ -13,6 +13,12 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['zwo', 2],
 ]);
 
+/** The German words for a number and a half, up to nine, with their values. */
+export const HALVES: ReadonlyMap<string, number> = new Map([
+  ['anderthalb', 1.5],
+  ...UNITS.map((unit, index) => [`${unit}einhalb`, index + 1.5] as const),
+]);
+
 /** The words as alternatives of a regular expression, the longest first. */
 export const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 

@@ -1,5 +1,5 @@
 import type { SmallNumber } from '../../parts/counting.ts';
-import { anyOf, CARDINALS } from './number-words.ts';
+import { anyOf, CARDINALS, HALVES } from './number-words.ts';
 
 /** The stems of ordinals that are not made of their cardinal. */
 const IRREGULAR: Readonly<Record<string, string>> = { ein: 'erst', drei: 'dritt', sieben: 'siebt', acht: 'acht' };
@@ -8,7 +8,7 @@ const stemOf = (cardinal: string, value: number): string => IRREGULAR[cardinal] 
 const ORDINALS = new Map([...CARDINALS].map(([word, value]) => [stemOf(word, value), value] as const));
 const ORDINAL = new RegExp(`^(${anyOf(ORDINALS.keys())})e[mnrs]?$`);
 /** „Ein“ is mostly an article. */
-const COUNTED = new Map([...CARDINALS].filter(([, value]) => value > 1));
+const COUNTED = new Map([...[...CARDINALS].filter(([, value]) => value > 1), ...HALVES]);
 
 const WORD = new RegExp(String.raw`(?<!\p{L})(?:(${anyOf(COUNTED.keys())})|(?:${anyOf(ORDINALS.keys())})e[mnrs]?)(?!\p{L})`, 'giu');
 

@@ -10,6 +10,7 @@ test.each([
   ['am Mittwoch, den 26. Januar 2022', ['2022-01-26']],
   ['am 26. und 27. Januar 2022', ['2022-01-26/2022-01-27']],
   ['vom 10. bis zum 20. Februar 2022', ['2022-02-10/2022-02-20']],
+  ['zwischen dem 1. und dem 3. Juni 2022', ['2022-06-01/2022-06-03']],
   ['28. Januar – 3. Februar 2022', ['2022-01-28/2022-02-03']],
   ['am 1. Mai und am 3. Juni 2022', ['2000-05-01 yearless', '2022-06-03']],
   ['am 26. Januar', ['2000-01-26 yearless']],
