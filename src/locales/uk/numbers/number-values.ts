@@ -103,6 +103,8 @@ const ONE = new RegExp(
   'iu',
 );
 
+const ONE_AND_A_HALF = /(?<!\p{L})півтор[аи](?!\p{L})/iu;
+
 /** The values of all numbers that a text could mean, for comparison: also „один“ and „двічі“. */
 const valuesOf = (text: string): Set<string> =>
   new Set([
@@ -113,7 +115,14 @@ const valuesOf = (text: string): Set<string> =>
 
 /** How numbers are read and shown in Ukrainian. */
 export const numbers: Numbers = {
-  parse: (text) => new Set([...parseFigures(text), ...findNumberValues(text).map(({ value }) => value), ...(ONE.test(text) ? ['1'] : [])]),
+  parse: (text) =>
+    new Set([
+      ...parseFigures(text),
+      ...findNumberValues(text).map(({ value }) => value),
+      ...(ONE.test(text) ? ['1'] : []),
+      // In figures, it is „1,5 мільйона“.
+      ...(ONE_AND_A_HALF.test(text) ? ['1.5'] : []),
+    ]),
   findFigures,
   find: findNumberValues,
   valuesOf,

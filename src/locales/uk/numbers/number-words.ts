@@ -1,6 +1,7 @@
 /** Ukrainian numerals with all their cases, by their value. Apostrophes are straight. */
 const FORMS: readonly (readonly [value: number, forms: string])[] = [
   [1, 'один одна одне одного одної однієї одному одній одну одним однією'],
+  [1.5, 'півтора півтори'],
   [2, 'два дві двох двом двома двоє'],
   [3, 'три трьох трьом трьома троє'],
   [4, 'чотири чотирьох чотирьом чотирма четверо'],

@@ -39,11 +39,21 @@ const VERB = /^(\p{L}{2,}?[^аеиоуюяіїєь])(?:ува|юва|а|я|и|і
 /** Nouns that look like a past or an infinitive. */
 const NO_VERBS = /^(?:сторін|прав[иі]л|дзеркал|кобил|могил|крил|хвил|сопілк|мит|джерел)/u;
 
+/** A vowel that falls out of other forms: „висновок“ and „висновку“, „мовець“ and „мовця“. */
+const FLEETING = /(?<=\p{L}{3})(?:о(?=к$)|е(?=ць?$))/u;
+
 /** What the forms of a Ukrainian word have in common, in lower case with a straight apostrophe. */
 export function stem(word: string): string {
   const known = KNOWN.get(word);
   if (known !== undefined) return known;
   const verb = NO_VERBS.test(word) ? undefined : VERB.exec(word)?.[1];
-  // „трамвай“, „трамваєм“
-  return verb ?? stemmer(word).replace(/(?<=\p{L}{3})[аеиоуюяіїє]+(?:й|єм)?$/u, '');
+  if (verb !== undefined) return verb;
+  // „якість“ and „якості“
+  return (
+    stemmer(word.replace(/(?<=\p{L}{2})іст(?=[ью]$)/u, 'ост'))
+      // „трамвай“, „трамваєм“
+      .replace(/(?<=\p{L}{3})[аеиоуюяіїє]+(?:й|єм)?$/u, '')
+      .replace(FLEETING, '')
+      .replace(/(?<=\p{L}{3})ь$/u, '')
+  );
 }
