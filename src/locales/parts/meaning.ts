@@ -23,6 +23,8 @@ export interface Meaning {
   negationBefore: RegExp;
   /** A word that negates those before it, at the beginning of a text: its first group. German has such words: “schließt nicht”. */
   negationAfter?: RegExp | undefined;
+  /** Whether quoted words are only a noun, which a negation behind them does not deny: „Ruhe“ in „Wir verkaufen unsere Ruhe nicht“. */
+  isNominal?: ((words: string) => boolean) | undefined;
   /** Words that turn round what they are put before, besides those that negate. */
   reversing: RegExp;
   conditions: {

@@ -66,7 +66,13 @@ export function findDistortion(words: string, recorded: string, own: OwnWords, l
     ends = next;
   }
   const inserted = parts.at(-1)?.insertedAfter ?? '';
-  const after = ends.map((end) => judge.after(text.slice(end, around(text, end).end), inserted, { ...own, isConditional }));
+  const isNominal = partOf(language, 'meaning').isNominal?.(quoted) === true;
+  const after = ends.map((end) => {
+    const sentence = around(text, end);
+    // The first word of a sentence has a capital letter, whatever it is.
+    const isNegated = own.isNegated || (isNominal && end - quoted.length > sentence.start);
+    return judge.after(text.slice(end, sentence.end), inserted, { isNegated, isConditional });
+  });
   return after.includes(undefined) ? undefined : after[0];
 }
 

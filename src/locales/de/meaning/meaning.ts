@@ -8,6 +8,9 @@ import { NEGATION_AFTER, NEGATION_BEFORE, NEGATIONS, REACHING, REVERSING } from 
 /** German words that begin a condition, as part of a regular expression. */
 const CONDITIONS = String.raw`(?<!(?:selbst|auch|als) )(?:wenn|falls|sofern)|solange|nur wenn|unter der Bedingung|vorausgesetzt|es sei denn|außer wenn`;
 
+/** A noun, also with its article and one adjective. */
+const NOMINAL = /^(?:(?:d(?:er|ie|as|e[mns])|(?:k?ein|[mds]ein|unser|ihr|dies|jen)(?:e[mnrs]?)?) (?:\p{Ll}+e[mnrs]? )?)?\p{Lu}\p{Ll}+$/u;
+
 const TEXT_WORDS = new Set(
   'artikel, überschrift, überschriften, text, texte, wort, worte, wörter, zitat, zitate, satz, sätze, abschnitt, absatz, fassung, begriff, begriffe, wortlaut, seite, seiten, bildunterschrift, übersetzung, zeile'.split(
     ', ',
@@ -20,6 +23,7 @@ export const meaning: Meaning = {
   negations: NEGATIONS,
   negationBefore: NEGATION_BEFORE,
   negationAfter: NEGATION_AFTER,
+  isNominal: (words) => NOMINAL.test(words),
   reversing: REVERSING,
   conditions: {
     anywhere: new RegExp(String.raw`(?<!\p{L})(${CONDITIONS})(?!\p{L})`, 'giu'),
