@@ -44,6 +44,11 @@ export const negationIsSourced = defineRule({
       findings: { 'briefings/ferry.mdx:9:14': 'here it is “no”, but report does not negate this' },
     },
     {
+      shows: 'an added negation beside one that the source has, too',
+      files: { ...REPORT, 'briefings/ferry.mdx': 'The mayor did not refuse to name a date for the vote.[^report]' },
+      findings: { 'briefings/ferry.mdx:9:15': 'here it is “not”, but report does not negate this' },
+    },
+    {
       shows: 'a heading without the negation of the source',
       files: { ...REPORT, 'briefings/ferry.mdx': '## The council approved the bridge\n\nThe council did not approve the bridge.[^report]' },
       findings: { 'briefings/ferry.mdx:9:16': 'nothing is negated here, but report has “not approve”' },

@@ -1,6 +1,6 @@
-import { partOf } from '#locales/pack.ts';
+import { partOf, type LanguagePack } from '#locales/pack.ts';
 import type { Meaning } from '#locales/parts/meaning.ts';
-import { locate, markersAt, rankByShare, shareOf, textBetween } from './compare-markers.ts';
+import { locate, markersAt, rankByShare, shareOf, textBetween, textOfMarker } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
 import type { Range } from './record-terms.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
@@ -21,23 +21,49 @@ const NEAR = 5;
 
 /** Finds a negation that only one of two sentences about the same has. */
 export const compareNegations: Comparison = (ours, theirs, language) =>
-  findOwn(ours, theirs) ?? findDropped(ours, theirs, partOf(language, 'meaning'));
+  findOwn(ours, theirs, language) ?? findDropped(ours, theirs, partOf(language, 'meaning'));
 
 const negationsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind }) => kind === 'negation');
 const clearNegationsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind, isClear }) => kind === 'negation' && isClear);
-const isNegatedAt = (hits: readonly Unit[], sentence: MarkedSentence) =>
-  markersAt(hits, sentence, NEAR).some(({ kind }) => kind === 'negation');
+/** Whether a sentence negates what stands at some places. A quotation says nothing of the words around it. */
+const isNegatedAt = (hits: readonly Unit[], sentence: MarkedSentence, isShared: IsShared = () => false) =>
+  markersAt(hits, sentence, NEAR).some(
+    (marker) => marker.kind === 'negation' && !isShared(marker, sentence) && (!marker.isQuoted || hits.some(({ isQuoted }) => isQuoted)),
+  );
+
+/** Whether a negation of a source is one that our sentence has beside the one that is looked at. */
+type IsShared = (marker: PlacedMarker, sentence: MarkedSentence) => boolean;
+
+/**
+ * Knows the other negations beside one in its clause: a source that has them does not have the one. “Did not vote against it” is not
+ * what “voted against it” says, though both have “against”.
+ */
+function rememberBeside(negation: PlacedMarker, own: MarkedSentence, { words: { findWords, verbStem } }: LanguagePack): IsShared {
+  const stemOf = (marker: PlacedMarker, sentence: MarkedSentence) => findWords(textOfMarker(marker, sentence)).map(verbStem).join(' ');
+  const itself = stemOf(negation, own);
+  const beside = negationsOf(own)
+    .filter(({ clause, start }) => clause === negation.clause && start !== negation.start)
+    .map((marker) => stemOf(marker, own))
+    .filter((stem) => stem !== itself);
+  return (marker, sentence) => beside.length > 0 && beside.includes(stemOf(marker, sentence));
+}
 
 /** A negation of ours that stands in no sentence of the sources about the same. */
-function findOwn(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
+function findOwn(
+  ours: readonly MarkedClaimSentence[],
+  theirs: readonly MarkedSourceSentence[],
+  language: LanguagePack,
+): Suspect | undefined {
+  const { negationAfter } = partOf(language, 'meaning');
   for (const own of ours)
     for (const negation of clearNegationsOf(own)) {
       if (negation.isQuoted || own.aboutText.has(negation.clause)) continue;
       const scope = scopeOf(negation, own);
-      // In “Two did not”, nothing follows that a source could have.
-      if (scope.every(({ start }) => start < negation.start)) continue;
+      // In “Two did not”, nothing follows that a source could have. Where negations follow the verb, it need not.
+      if (!negationAfter && scope.every(({ start }) => start < negation.start)) continue;
+      const isShared = rememberBeside(negation, own, language);
       const found = scope.length > 1 ? findAll(scope, theirs, IN_THEIRS) : [];
-      const sentence = found.length > 0 ? pickPlain(found) : findPlain(negation, own, theirs);
+      const sentence = found.length > 0 ? pickPlain(found, isShared) : findPlain(negation, own, theirs, isShared);
       if (sentence)
         return { at: negation, sentence, reason: (words, source) => `here it is “${words}”, but ${source} does not negate this` };
     }
@@ -56,23 +82,35 @@ const findAll = (scope: readonly Unit[], theirs: readonly MarkedSourceSentence[]
   });
 
 /** The first of some sentences, where none of them negates what was found in it. */
-const pickPlain = (found: readonly Found[]): MarkedSourceSentence | undefined =>
-  found.some(({ hits, sentence }) => isNegatedAt(hits, sentence)) ? undefined : found[0]?.sentence;
+const pickPlain = (found: readonly Found[], isShared: IsShared): MarkedSourceSentence | undefined =>
+  found.some(({ hits, sentence }) => isNegatedAt(hits, sentence, isShared)) ? undefined : found[0]?.sentence;
 
 /** The sentence that fits the clause of a negation best, where no sentence that speaks of it negates anything. */
 function findPlain(
   { clause }: PlacedMarker,
-  { units }: MarkedSentence,
+  { units, dateTerms }: MarkedSentence,
   theirs: readonly MarkedSourceSentence[],
+  isShared: IsShared,
 ): MarkedSourceSentence | undefined {
+  const isNegated = (sentence: MarkedSourceSentence) => negationsOf(sentence).some((marker) => !isShared(marker, sentence));
   const inClause = units.filter((unit) => unit.clause === clause);
   const around = inClause.length > 2 ? inClause : units.filter((unit) => Math.abs(unit.clause - clause) <= 1);
-  if (around.length < 2) return undefined;
+  if (around.length < 2) {
+    // A date or a number makes up for a second unit: “has not sailed since 1911”.
+    const dated = dateTerms.filter((each) => each.clause === clause);
+    if (around.length === 0 || dated.length === 0) return undefined;
+    const same = theirs.filter(
+      (sentence) =>
+        around.every(({ key }) => sentence.keys.has(key)) &&
+        dated.every(({ term }) => sentence.dateTerms.some((other) => other.term === term)),
+    );
+    return same.some(isNegated) ? undefined : same[0];
+  }
   const weights = new Map(around.map(({ key, weight }) => [key, weight]));
   const ranked = rankByShare(weights, theirs);
   const [best] = ranked;
   if (!best || best.share < SAME) return undefined;
-  return ranked.some(({ sentence, share }) => share >= LOOSE && negationsOf(sentence).length > 0) ? undefined : best.sentence;
+  return ranked.some(({ sentence, share }) => share >= LOOSE && isNegated(sentence)) ? undefined : best.sentence;
 }
 
 /** A negation of a source that our sentence about the same does not have. */

@@ -36,6 +36,8 @@ export interface MarkedSentence extends Sentence {
   markers: readonly PlacedMarker[];
   /** The number of the clause of each word. */
   clauses: readonly number[];
+  /** The numbers and the names of days and months, which are no units. */
+  dateTerms: readonly { term: string; clause: number }[];
   /** The numbers of the clauses that speak about a text, such as “the article names nobody”. */
   aboutText: ReadonlySet<number>;
 }
@@ -86,10 +88,14 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
   const isQuoted = (at: number) => quotations.some((quotation) => at > start + quotation.start && at < start + quotation.end);
   const { lookUp } = recordTerms(dossier);
   const units: Unit[] = [];
+  const dateTerms: { term: string; clause: number }[] = [];
   let word = 0;
   for (const { term, start: at, end: to } of places) {
-    if (isDateTerm(term, dossier.language.dates)) continue;
     word = indexFrom(words, word, at);
+    if (isDateTerm(term, dossier.language.dates)) {
+      dateTerms.push({ term, clause: clauses[word] ?? 0 });
+      continue;
+    }
     const own = words[word];
     const key = own && !isName(term) ? verbStem({ text: own.text, stem: term }) : term;
     const { weight } = lookUp(term);
@@ -98,6 +104,7 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
   return {
     ...sentence,
     units,
+    dateTerms,
     keys: units.every(({ key }) => terms.has(key)) ? terms : new Set([...terms, ...units.map(({ key }) => key)]),
     clauses,
     markers: findMarkers(text, words).map(({ index, ...marker }) => ({

@@ -57,6 +57,9 @@ describe.each<[what: string, file: string, from: string, to: string, rule: strin
   ['a sentence without a source', FERRY, 'Il circule depuis 1911.[^p1]', 'Il circule depuis 1911.', 'statement-has-source'],
   ['a negation that is dropped', BRIDGE, 'n’a pas publié l’étude', 'a publié l’étude', 'negation-is-sourced'],
   ['a “ne … plus” that is dropped', FERRY, 'n’est plus assez sûr', 'est assez sûr', 'negation-is-sourced'],
+  ['a “pas” beside a “contre”', FERRY, 'membres ont voté contre', 'membres n’ont pas voté contre', 'negation-is-sourced'],
+  ['a “pas” in front of a verb that negates', BRIDGE, 'Maud Delorme refuse', 'Maud Delorme ne refuse pas', 'negation-is-sourced'],
+  ['a “pas” beside a year', FERRY, 'Il circule depuis', 'Il ne circule pas depuis', 'negation-is-sourced'],
   ['a negation that is put in', BRIDGE, '2021 donne 2,4 millions', '2021 ne chiffre pas le pont à 2,4 millions', 'negation-is-sourced'],
 ])('%s', (_, file, from, to, rule) => {
   test(`is reported by ${rule}`, () => {

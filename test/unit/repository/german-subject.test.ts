@@ -72,8 +72,27 @@ describe.each<[what: string, file: string, from: string, to: string, rule: strin
     'Am 26. Januar 2022 stimmten nicht sieben',
     'negation-is-sourced',
   ],
+  ['a “nicht” beside a “gegen”', FERRY, 'Mitglieder gegen die Brücke', 'Mitglieder nicht gegen die Brücke', 'negation-is-sourced'],
+  ['a “nicht” beside a year', FERRY, 'Sie fährt seit 1911', 'Sie fährt nicht seit 1911', 'negation-is-sourced'],
+  ['a “nicht” behind its verb', FERRY, 'Sie fährt seit 1911', 'Die Fähre fährt nicht seit 1911', 'negation-is-sourced'],
+  ['a “nicht” in a split verb', BRIDGE, 'lehnt die Brücke ab:', 'lehnt die Brücke nicht ab:', 'negation-is-sourced'],
+  ['a “nicht mehr” that is dropped', FERRY, 'Rates nicht mehr sicher', 'Rates noch sicher', 'negation-is-sourced'],
+  ['one and a half for another number', BRIDGE, 'z. B. 1,6 Millionen', 'anderthalb Millionen', 'number-word-is-sourced'],
+  ['two days of which the source has none', FERRY, 'Am 26. Januar', 'Zwischen dem 24. und dem 25. Januar', 'date-is-sourced'],
 ])('%s', (_, file, from, to, rule) => {
   test(`is reported by ${rule}`, () => {
     expect(findAfter(file, from, to).map((line) => line.split(':')[0])).toContain(rule);
   });
+});
+
+test.each([
+  [
+    'a noun of a quotation with a “nicht” behind it',
+    BRIDGE,
+    'lehnt die Brücke ab: „Wir verkaufen unsere Ruhe nicht“',
+    'spricht von „Ruhe“',
+  ],
+  ['two days of which the source has one', FERRY, 'Am 26. Januar', 'Zwischen dem 25. und dem 26. Januar'],
+])('%s: nothing is reported', (_, file, from, to) => {
+  expect(findAfter(file, from, to)).toEqual([]);
 });

@@ -52,6 +52,8 @@ describe.each<[what: string, file: string, from: string, to: string, rule: strin
   ['a citation of another source', BUS, '2,4 мільйона гривень.[^vysnovok-kolii]', '2,4 мільйона гривень.[^p3]', 'number-is-sourced'],
   ['a sentence without a source', NEXT, 'з 1911 року.[^p1]', 'з 1911 року.', 'statement-has-source'],
   ['a negation that is dropped', BUS, 'рада не оприлюднила', 'рада оприлюднила', 'negation-is-sourced'],
+  ['a negation that is dropped, with another case', BUS, 'не оприлюднила висновку', 'оприлюднила висновок', 'negation-is-sourced'],
+  ['one and a half for another number', BUS, ', 1,6 мільйона', ', півтора мільйона', 'number-word-is-sourced'],
   ['a negation that is put in', NEXT, 'Трамвай їздить', 'Трамвай не їздить', 'negation-is-sourced'],
   ['a doubt that is put in', NEXT, 'Міська рада планує обговорити', 'Міська рада, можливо, обговорить', 'modality-is-sourced'],
   ['a Latin letter for a word', NEXT, 'автобуса, а четверо', 'автобуса, a четверо', 'text-is-clean'],
