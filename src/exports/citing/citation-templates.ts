@@ -44,11 +44,14 @@ function writeDay(site: Site, day: IsoDay): Citations {
   return { text: words, markdown: escapeMarkdownInside(words), bibtex: writeDate(date), csl: JSON.stringify(date) };
 }
 
+/** The title of the site with its tagline. */
+const nameSite = (site: Site): string => `${site.title}${wordsOf(site).colon}${site.tagline}`;
+
 /** The whole site as an item of CSL-JSON. */
 export const cslItemOfSite = (dossier: Dossier, revision: Revision | undefined): CslItem =>
   cslItemOfPage(dossier, {
     id: 'index',
-    title: `${dossier.site.title}${wordsOf(dossier.site).colon}${dossier.site.tagline}`,
+    title: nameSite(dossier.site),
     path: '/',
     issued: issuedOfSite(dossier),
     revision,
@@ -59,7 +62,7 @@ export function citeSiteInWords(dossier: Dossier, address: string, revision: Rev
   const { site } = dossier;
   const { ofSite } = listPageChanges(dossier);
   const issued = ofSite && wordsOf(site).formatEdtf(parseEdtf(ofSite));
-  return citeInWords(site, { title: `${site.title}${wordsOf(site).colon}${site.tagline}.`, address, issued, revision });
+  return citeInWords(site, { title: `${nameSite(site)}.`, address, issued, revision });
 }
 
 function issuedOfSite(dossier: Dossier): CslDate | undefined {

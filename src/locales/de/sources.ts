@@ -18,7 +18,7 @@ export const sources = {
   /** A publisher, and who carries the page. */
   via: (publisher: string, host: string) => `${publisher}, via ${host}`,
   noDate: 'ohne Datum',
-  unseen: 'wir konnten sie nicht lesen',
+  unseen: '; wir konnten sie nicht lesen',
   goneOn: 'Die Seite war nicht mehr da, als wir nachsahen: {date}.',
   archivedCopy: 'Archivierte Kopie',
   /** The archived copy; the print edition also shows its address. */

@@ -19,7 +19,7 @@ export const createSources = ({ formatEdtf }: Pick<Formats, 'formatEdtf'>) => ({
   /** A publisher, and who carries the page. */
   via: (publisher: string, host: string) => `${publisher}, via ${host}`,
   noDate: 'no date shown',
-  unseen: 'we could not read it',
+  unseen: '; we could not read it',
   goneOn: 'The page was gone when we checked on {date}.',
   archivedCopy: 'Archived copy',
   /** The archived copy; the print edition also shows its address. */

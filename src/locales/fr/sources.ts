@@ -18,7 +18,7 @@ export const sources = {
   /** A publisher, and who carries the page. */
   via: (publisher: string, host: string) => `${publisher}, via ${host}`,
   noDate: 'sans date',
-  unseen: 'nous n’avons pas pu la lire',
+  unseen: '\u202f; nous n’avons pas pu la lire',
   goneOn: 'La page n’existait plus quand nous avons vérifié\u202f: {date}.',
   archivedCopy: 'Copie archivée',
   /** The archived copy; the print edition also shows its address. */

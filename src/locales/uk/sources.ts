@@ -18,7 +18,7 @@ export const sources = {
   /** A publisher, and who carries the page. */
   via: (publisher: string, host: string) => `${publisher}, через ${host}`,
   noDate: 'без дати',
-  unseen: 'ми не змогли його прочитати',
+  unseen: '; ми не змогли його прочитати',
   goneOn: 'Сторінки вже не було, коли ми перевіряли: {date}.',
   archivedCopy: 'Архівна копія',
   /** The archived copy; the print edition also shows its address. */
