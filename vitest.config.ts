@@ -53,6 +53,8 @@ export default defineConfig({
     // More than the processors of a usual machine, because many tests wait for a build or the browser.
     maxWorkers: 4,
     isolate: false, // modules are loaded once for all files of a worker
+    // Node itself loads the code, as in a command, and not Vite, which would compile every module. No test mocks a module.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     unstubEnvs: true,
     sequence: { sequencer: LongestFirst },
     // Only a test that hangs takes so long, on a busy machine too.

@@ -97,7 +97,7 @@ describe('the exit code', () => {
       throw new TypeError('x is not a function');
     });
     expect(code).toBe(70);
-    expect(errors).toMatch(/^TypeError: x is not a function\n {4}at .*run-program\.test\.ts:\d+/);
+    expect(errors).toMatch(/^TypeError: x is not a function\n {4}at .*run-program\.test\.ts\S*:\d+/);
     expect(errors).toContain('This is a bug in the program, not in the content.');
   });
 

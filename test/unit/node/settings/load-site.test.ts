@@ -137,7 +137,9 @@ describe('an issue is reported in a sentence', () => {
       `"…/site.config.ts: a project needs this file for its settings; npm run new -- site creates it"`,
     );
     write('export default {');
-    expect(await messageOf()).toContain('…/site.config.ts: this is not valid TypeScript');
+    expect(await messageOf()).toMatchInlineSnapshot(
+      `"…/site.config.ts:1:16: this bracket is not closed, so the file is not valid TypeScript: Unexpected token \`<eof>\`"`,
+    );
   });
 
   test('for the name of a block, and for a list in the place of fields', async () => {
