@@ -8,21 +8,13 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { copyRepository } from '../../bench/repository-copy.ts';
 import { buildIn, copyWithProjects } from '../support/build-site.ts';
-import { poisonCache } from '../support/poison-cache.ts';
-import { differingFiles, filesIn } from '../support/files-in.ts';
+import { filesIn } from '../support/files-in.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
-import { environmentFor, type RunResult } from '../support/run.ts';
+import { environmentFor } from '../support/run.ts';
 import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
+import { until } from '../support/until.ts';
 
 const OTHER = 'test/fixtures/other-project';
-const UNCHECKED = 'Text that no check has read.';
-
-/** Sets the clock of a process forward by more than a year. */
-const LATER_CLOCK = `const Real = Date; const now = () => Real.now() + 400 * 864e5;
-globalThis.Date = new Proxy(Real, {
-  construct: (of, args, as) => Reflect.construct(of, args.length ? args : [now()], as),
-  get: (of, key) => (key === 'now' ? now : of[key]),
-});`;
 
 let workspace = '';
 /** A copy of the repository. */
@@ -35,59 +27,10 @@ afterAll(() => {
   rmSync(workspace, { recursive: true, force: true });
 });
 
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((next) => setTimeout(next, 20));
-}
-
 const putLastSite = (outDir: string) => {
   mkdirSync(outDir);
   writeFileSync(join(outDir, 'index.html'), 'The last good site');
 };
-
-describe('a build at another path, in another year, time zone and language, with other text in Astro’s cache', () => {
-  let outDir = '';
-  let ended: RunResult | undefined;
-  let second: RunResult;
-  let filesMeanwhile: string[] = [];
-
-  beforeAll(async () => {
-    outDir = join(copy, 'dist');
-    putLastSite(outDir);
-    poisonCache(inject('copyOfOther'), copy, { text: (text) => `${UNCHECKED} ${text}`, prose: `<p>${UNCHECKED}</p>` });
-    // The smaller project: it shows the same, in half the time.
-    const build = buildIn(copy, outDir, {
-      BACKGROUNDER_PROJECT: OTHER,
-      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER_CLOCK)}`,
-      TZ: 'Pacific/Kiritimati',
-      LANG: 'tr_TR.UTF-8',
-      LC_ALL: 'tr_TR.UTF-8',
-    }).then((result) => (ended = result));
-    const isWritten = (file: string) => until(() => existsSync(join(`${outDir}.next`, file)) || ended !== undefined);
-    await isWritten('');
-    [second] = await Promise.all([
-      buildIn(copy, outDir, { BACKGROUNDER_PROJECT: OTHER }),
-      isWritten('about/index.html').then(() => (filesMeanwhile = filesIn(outDir))),
-    ]);
-    await build;
-  });
-
-  test('publishes the same site as the first build of the commit, byte for byte', () => {
-    expect([ended?.code, ended?.stderr]).toEqual([0, '']);
-    expect(ended?.stdout).not.toContain('Clearing content store'); // Astro took the cache for its own
-    const shared = inject('sites').other;
-    expect(filesIn(outDir)).toEqual(filesIn(shared));
-    expect(differingFiles(outDir, shared)).toEqual([]);
-  });
-
-  test('keeps the last good site until the new one is complete: a killed build loses nothing', () => {
-    expect(filesMeanwhile).toEqual(['index.html']);
-  });
-
-  test('refuses a second build until it ends', () => {
-    expect(second.stderr).toContain('Another build of this project is running.');
-    expect(second.code).toBe(1);
-  });
-});
 
 describe('`npm start`', () => {
   /** Previews a built site as `npm start` does, in the copy of the repository: Astro allows one preview in each folder. */

@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { FEEDS } from '#exports/feeds/feed.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { collapseWhitespace, wordsOf } from '../support/built-site.ts';
 import { useTabs } from '../support/browser.ts';
 import { collectComplaints } from '../support/browser-complaints.ts';
 import { addOddNames, ODD_NAME_KINDS, ODD_NAMES, ODD_TITLE } from '../support/odd-names.ts';
+import { filesIn } from '../support/files-in.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 import { applyCodeBlocks, readCodeBlocks, type CodeBlock } from '../support/code-copy.ts';
 import { buildIn, copyWithProjects } from '../support/build-site.ts';
+import { poisonCache } from '../support/poison-cache.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { serve, type StaticServer } from '../support/static-server.ts';
 
@@ -21,11 +23,14 @@ const GUIDE_SECTIONS = ['Add a page', 'Add an export', 'Add a block', 'Add a col
 const EXTENSIONS = ['Override a component', 'Change the styles', 'Change the words', 'A block of your own', 'An export of your own'];
 const examplesOf = (heading: string): CodeBlock[] => readCodeBlocks('CONTRIBUTING.md', heading);
 
-// One build shows two things that do not touch each other: names that can break a page, and the examples of a guide.
+// One build shows three things that do not touch each other: names that can break a page, the examples of a guide, and that
+// Astro’s cache does not matter.
+const UNCHECKED = 'Text that no check has read.';
 const project = copyProject();
 const workspace = mkdtempSync(join(tmpdir(), 'backgrounder-extended-'));
 const site = join(workspace, 'site');
 let server: StaticServer;
+let printed = '';
 const openTab = useTabs();
 
 beforeAll(async () => {
@@ -40,7 +45,9 @@ beforeAll(async () => {
   );
   addOddNames(project);
   extendProject(root);
+  poisonCache(inject('copyOfOther'), root, { text: (text) => `${UNCHECKED} ${text}`, prose: `<p>${UNCHECKED}</p>` });
   const { code, stdout, stderr } = await buildIn(root, site, { BACKGROUNDER_PROJECT: project.folder });
+  printed = stdout;
   expect([code, stderr], stdout).toEqual([0, '']);
   server = await serve(site, '/herbal/');
 });
@@ -63,6 +70,11 @@ function extendProject(root: string): void {
     EXTENSIONS.flatMap((heading) => readCodeBlocks('docs/extend.md', heading)),
   );
 }
+
+test('a build publishes nothing of the texts in Astro’s cache', () => {
+  expect(printed).not.toContain('Clearing content store'); // Astro took the cache for its own
+  expect(filesIn(site).filter((file) => readFileSync(join(site, file), 'utf8').includes(UNCHECKED))).toEqual([]);
+});
 
 const read = (path: string) => parse(readFileSync(join(site, path, 'index.html'), 'utf8'));
 

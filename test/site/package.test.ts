@@ -22,6 +22,7 @@ import { runCommand } from '../support/command-project.ts';
 import { differingFiles, filesIn } from '../support/files-in.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { run, runNode, type RunResult } from '../support/run.ts';
+import { until } from '../support/until.ts';
 
 /** The sections of docs/extend.md with examples. */
 const RULES_OF_GUIDE = ['A rule of your own', 'A checker of built pages'];
@@ -124,20 +125,57 @@ test('without a package that it needs, a command says which', async () => {
   });
 });
 
-test('a project that installs the package builds the same site as in this repository, byte for byte', async () => {
-  const project = join(REPOSITORY_ROOT, 'test/fixtures/other-project');
-  rmSync(join(newsroom, 'src/content'), { recursive: true });
-  cpSync(join(project, 'src/content'), join(newsroom, 'src/content'), { recursive: true });
-  for (const lock of ['reviews.lock', 'proofs.lock'])
-    if (existsSync(join(project, lock))) cpSync(join(project, lock), join(newsroom, lock));
-  const config = readFileSync(join(project, 'site.config.ts'), 'utf8');
-  writeFileSync(join(newsroom, 'site.config.ts'), config.replace('#schemas/site.ts', 'backgrounder/config'));
+/** Sets the clock of a process forward by more than a year. */
+const LATER_CLOCK = `const Real = Date; const now = () => Real.now() + 400 * 864e5;
+globalThis.Date = new Proxy(Real, {
+  construct: (of, args, as) => Reflect.construct(of, args.length ? args : [now()], as),
+  get: (of, key) => (key === 'now' ? now : of[key]),
+});`;
 
-  const { code, stderr } = await buildIn(newsroom, output);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const shared = inject('sites').other;
-  expect(filesIn(output)).toEqual(filesIn(shared));
-  expect(differingFiles(output, shared)).toEqual([]);
+describe('a project that installs the package, built in another year, time zone and language', () => {
+  let ended: RunResult | undefined;
+  let second: RunResult;
+  let filesMeanwhile: string[] = [];
+
+  const isWritten = (file: string) => until(() => existsSync(join(`${output}.next`, file)) || ended !== undefined);
+
+  beforeAll(async () => {
+    const project = join(REPOSITORY_ROOT, 'test/fixtures/other-project');
+    rmSync(join(newsroom, 'src/content'), { recursive: true });
+    cpSync(join(project, 'src/content'), join(newsroom, 'src/content'), { recursive: true });
+    for (const lock of ['reviews.lock', 'proofs.lock'])
+      if (existsSync(join(project, lock))) cpSync(join(project, lock), join(newsroom, lock));
+    const config = readFileSync(join(project, 'site.config.ts'), 'utf8');
+    writeFileSync(join(newsroom, 'site.config.ts'), config.replace('#schemas/site.ts', 'backgrounder/config'));
+
+    mkdirSync(output);
+    writeFileSync(join(output, 'index.html'), 'The last good site');
+    const build = buildIn(newsroom, output, {
+      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(LATER_CLOCK)}`,
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+    }).then((result) => (ended = result));
+    await isWritten('');
+    [second] = await Promise.all([buildIn(newsroom, output), isWritten('about/index.html').then(() => (filesMeanwhile = filesIn(output)))]);
+    await build;
+  });
+
+  test('is the same site as in this repository, byte for byte', () => {
+    expect([ended?.code, ended?.stderr]).toEqual([0, '']);
+    const shared = inject('sites').other;
+    expect(filesIn(output)).toEqual(filesIn(shared));
+    expect(differingFiles(output, shared)).toEqual([]);
+  });
+
+  test('keeps the last good site until the new one is complete: a killed build loses nothing', () => {
+    expect(filesMeanwhile).toEqual(['index.html']);
+  });
+
+  test('refuses a second build until it ends', () => {
+    expect(second.stderr).toContain('Another build of this project is running.');
+    expect(second.code).toBe(1);
+  });
 });
 
 /** Runs the installed program in the newsroom. */
