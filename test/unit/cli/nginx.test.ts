@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { makeProject, SETTINGS } from '../../support/command-project.ts';
+import { expect, test, vi } from 'vitest';
+import { makeProject, runCommand, SETTINGS } from '../../support/command-project.ts';
 
 test.each([
   [['--root', '/srv/holm', '--port', '80'], 'Unknown option "--port". Did you mean "--root"?'],
@@ -25,4 +25,27 @@ test('without content it prints no configuration, because the redirects come fro
     output: 'The content has no valid article and explainer yet (3 errors). Run npm run check to see what to fix.',
   });
   project.dispose();
+});
+
+const nginx = (...args: string[]) => {
+  vi.stubEnv('BACKGROUNDER_URL', 'https://holm.example.org');
+  vi.stubEnv('BACKGROUNDER_BASE', '/ferry/');
+  return runCommand(['nginx', ...args], 'test/fixtures/other-project');
+};
+
+test('the configuration names the host, the base path, the folder and the port', async () => {
+  const { code, stdout, stderr } = await nginx('--root', '/srv/holm', '--listen', '127.0.0.1:8080');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const line of ['listen 127.0.0.1:8080;', 'server_name holm.example.org;', 'location /ferry/ { alias "/srv/holm/"; }'])
+    expect(stdout).toContain(line);
+});
+
+test('former ids of the content are redirects, and the folder may have any name', async () => {
+  const { stdout } = await nginx('--root', "/srv/Bob's наш сайт");
+  expect(stdout).toContain('location /ferry/ { alias "/srv/Bob\'s наш сайт/"; }');
+  expect(stdout).toContain('location = /ferry/actors/town-museum/ { return 301 /ferry/actors/marlhaven-museum/$is_args$args; }');
+});
+
+test('an error goes to the error output, and nothing to the other', async () => {
+  expect(await nginx()).toEqual({ code: 2, stdout: '', stderr: '--root is required.\n\nRun npm run nginx -- --help for the options.\n' });
 });
