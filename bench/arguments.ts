@@ -7,6 +7,7 @@ export interface BenchArguments {
   /** Number of events that each project has at least. */
   events?: number;
   peer?: boolean;
+  incremental?: boolean;
   /** Number of runs, of which the median is reported. */
   runs: number;
   seed: number;
@@ -24,6 +25,7 @@ export const createProgram = (): Program =>
     .option('--events <number>', 'at least so many events in each project, half as many places, and half as many other names', parseNumber)
     .option('--runs <number>', 'number of runs, of which the median is printed', parseNumber, 1)
     .option('--seed <number>', 'seed of the generated projects', parseNumber, 1)
+    .option('--incremental', 'also build a second time, with warm caches, after a change of one briefing')
     .option('--peer', 'also build the same briefings with Starlight, and compare the check with remark-lint');
 
 function parseNumber(text: string): number {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { BenchArguments } from './arguments.ts';
-import { measureBuild, type BuildMeasurement } from './build.ts';
+import { measureBuild, measureNextBuild, type BuildMeasurement } from './build.ts';
 import { writeCorpus } from './corpus.ts';
+import { editBriefing } from './corpus/edit-briefing.ts';
 import { measureNode, medianOf, type Measurement } from './measure.ts';
 import { convertBriefings } from './peer/convert.ts';
 import { installLinter, linterArguments, writeLinted } from './peer/remark.ts';
@@ -38,6 +39,8 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<SizeResul
 
 interface Candidates {
   ours: () => Promise<BuildMeasurement>;
+  /** The build after the one before, with one briefing changed; undefined without --incremental. */
+  second: (() => Promise<BuildMeasurement>) | undefined;
   check: () => Promise<Measurement>;
   /** The linter over the same briefings; undefined without --peer. */
   lint: (() => Promise<Measurement>) | undefined;
@@ -46,16 +49,18 @@ interface Candidates {
 
 async function measureSize(
   size: number,
-  { ours, check, lint, peers }: Candidates,
+  { ours, second, check, lint, peers }: Candidates,
   { runs, onStep }: BenchmarkOptions,
 ): Promise<SizeResult> {
   const builds: BuildMeasurement[] = [];
+  const seconds: BuildMeasurement[] = [];
   const checks: Measurement[] = [];
   const lints: Measurement[] = [];
   const peerBuilds = peers.map(({ variant }) => ({ variant, builds: [] as BuildMeasurement[] }));
   for (let run = 1; run <= runs; run++) {
     onStep(`${size} briefings: run ${run} of ${runs}`);
     builds.push(await ours());
+    if (second) seconds.push(await second());
     checks.push(await check());
     if (lint) lints.push(await lint());
     for (const [index, peer] of peers.entries()) peerBuilds[index]?.builds.push(await peer.build());
@@ -63,6 +68,7 @@ async function measureSize(
   return {
     size,
     ours: medianOf(builds),
+    second: second && medianOf(seconds),
     check: medianOf(checks),
     lint: lints.length > 0 ? medianOf(lints) : undefined,
     peers: peerBuilds.map(({ variant, builds: of }) => ({ variant, build: medianOf(of) })),
@@ -77,7 +83,17 @@ interface SizeOptions extends BenchmarkOptions {
   size: number;
 }
 
-function prepareSize({ workspace, repository, peerAstro, linter, repositoryRoot, size, events, seed }: SizeOptions): Candidates {
+function prepareSize({
+  workspace,
+  repository,
+  peerAstro,
+  linter,
+  repositoryRoot,
+  size,
+  events,
+  seed,
+  incremental,
+}: SizeOptions): Candidates {
   const generated = join(workspace, `project-${size}`);
   writeCorpus({ folder: generated, briefingCount: size, events, seed });
   const environment = { BACKGROUNDER_PROJECT: generated };
@@ -91,8 +107,15 @@ function prepareSize({ workspace, repository, peerAstro, linter, repositoryRoot,
       writePeerProject({ folder, variant, pages: pagesOfPeer });
       return { variant, build: () => measureBuild({ folder, astro, workspace }) };
     });
+  const build = { folder: repository, astro: ourAstro, workspace, environment };
   return {
-    ours: () => measureBuild({ folder: repository, astro: ourAstro, workspace, environment }),
+    ours: () => measureBuild(build),
+    second: incremental
+      ? () => {
+          editBriefing(generated, 1);
+          return measureNextBuild(build);
+        }
+      : undefined,
     check: () => measureNode(['cli/backgrounder.ts', 'check'], { folder: repository, workspace, environment }),
     lint:
       linted === undefined || linter === undefined

@@ -17,9 +17,14 @@ export interface BuildOptions {
 }
 
 /** Runs `astro build` with cold caches. */
-export async function measureBuild({ folder, astro, ...options }: BuildOptions): Promise<BuildMeasurement> {
+export function measureBuild(options: BuildOptions): Promise<BuildMeasurement> {
   for (const path of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-    rmSync(join(folder, path), { recursive: true, force: true });
+    rmSync(join(options.folder, path), { recursive: true, force: true });
+  return measureNextBuild(options);
+}
+
+/** Runs `astro build` with the output and the caches of the build before. */
+export async function measureNextBuild({ folder, astro, ...options }: BuildOptions): Promise<BuildMeasurement> {
   const measurement = await measureNode([astro, 'build'], { folder, ...options });
   return { ...measurement, pages: globSync('**/*.html', { cwd: join(folder, 'dist') }).length };
 }

@@ -7,6 +7,8 @@ import { formatTable } from './table.ts';
 export interface SizeResult {
   size: number;
   ours: BuildMeasurement;
+  /** The build after it, with one briefing changed; undefined without --incremental. */
+  second: BuildMeasurement | undefined;
   /** The content check alone. */
   check: Measurement;
   /** A Markdown linter over the same briefings; undefined without --peer. */
@@ -30,6 +32,26 @@ export function formatOurs(results: readonly SizeResult[]): string {
       check.seconds.toFixed(1),
       check.peakMiB.toFixed(0),
     ]),
+  );
+}
+
+export function formatSecond(results: readonly SizeResult[]): string {
+  return formatTable(
+    ['briefings', 'first cpu s', 'second cpu s', 'second/first: seconds', 'cpu', 'memory'],
+    results.flatMap(({ size, ours, second }) =>
+      second
+        ? [
+            [
+              String(size),
+              ours.cpuSeconds.toFixed(1),
+              second.cpuSeconds.toFixed(1),
+              (second.seconds / ours.seconds).toFixed(2),
+              (second.cpuSeconds / ours.cpuSeconds).toFixed(2),
+              (second.peakMiB / ours.peakMiB).toFixed(2),
+            ],
+          ]
+        : [],
+    ),
   );
 }
 

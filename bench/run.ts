@@ -5,7 +5,7 @@ import { runBenchmark } from './benchmark.ts';
 import { exitOnSignal } from './child.ts';
 import { LINTER_PACKAGES } from './peer/remark.ts';
 import { PEER_PACKAGES } from './peer/starlight.ts';
-import { formatLinter, formatOurs, formatPeer } from './report.ts';
+import { formatLinter, formatOurs, formatPeer, formatSecond } from './report.ts';
 import { createWorkspace } from './workspace.ts';
 
 const program = createProgram().runs(async (options: BenchArguments) => {
@@ -18,6 +18,7 @@ const program = createProgram().runs(async (options: BenchArguments) => {
     onStep: (step) => process.stderr.write(`${step}\n`),
   });
   process.stdout.write(`\n${formatOurs(results)}\n`);
+  if (options.incremental) process.stdout.write(`\nThe next build, after a change of one briefing\n${formatSecond(results)}\n`);
   const list = (packages: Record<string, string>) =>
     Object.entries(packages)
       .map(([name, version]) => `${name} ${version}`)
