@@ -45,6 +45,7 @@ export const english = {
   meaning: {
     negations: NEGATIONS,
     negationBefore: NEGATION_BEFORE,
+    without: 'without',
     reversing: REVERSING,
     conditions: { anywhere: CONDITION, before: CONDITION_BEFORE, after: CONDITION_AFTER, loosely: CONDITIONAL },
     findMarkers,

@@ -25,6 +25,8 @@ export interface Meaning {
   negationAfter?: RegExp | undefined;
   /** Whether quoted words are only a noun, which a negation behind them does not deny: „Ruhe“ in „Wir verkaufen unsere Ruhe nicht“. */
   isNominal?: ((words: string) => boolean) | undefined;
+  /** The preposition that only negates what it stands before: “without”. */
+  without: string;
   /** Words that turn round what they are put before, besides those that negate. */
   reversing: RegExp;
   conditions: {

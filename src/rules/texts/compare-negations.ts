@@ -1,8 +1,8 @@
 import { partOf, type LanguagePack } from '#locales/pack.ts';
-import type { Meaning } from '#locales/parts/meaning.ts';
-import { locate, markersAt, rankByShare, shareOf, textBetween, textOfMarker } from './compare-markers.ts';
+import { locate, markersAt, rankByShare, shareOf, textBetween } from './compare-markers.ts';
 import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
-import type { Range } from './record-terms.ts';
+import { clearNegationsOf, isDoubled, negationsOf, rememberBeside, rememberWithout, type IsShared } from './other-negations.ts';
+import { isName, type Range } from './record-terms.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
 
 /** What a negation is about: so many units after it, or, where there are fewer than two, also so many before. */
@@ -21,32 +21,13 @@ const NEAR = 5;
 
 /** Finds a negation that only one of two sentences about the same has. */
 export const compareNegations: Comparison = (ours, theirs, language) =>
-  findOwn(ours, theirs, language) ?? findDropped(ours, theirs, partOf(language, 'meaning'));
+  findOwn(ours, theirs, language) ?? findDropped(ours, theirs, language);
 
-const negationsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind }) => kind === 'negation');
-const clearNegationsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind, isClear }) => kind === 'negation' && isClear);
 /** Whether a sentence negates what stands at some places. A quotation says nothing of the words around it. */
 const isNegatedAt = (hits: readonly Unit[], sentence: MarkedSentence, isShared: IsShared = () => false) =>
   markersAt(hits, sentence, NEAR).some(
     (marker) => marker.kind === 'negation' && !isShared(marker, sentence) && (!marker.isQuoted || hits.some(({ isQuoted }) => isQuoted)),
   );
-
-/** Whether a negation of a source is one that our sentence has beside the one that is looked at. */
-type IsShared = (marker: PlacedMarker, sentence: MarkedSentence) => boolean;
-
-/**
- * Knows the other negations beside one in its clause: a source that has them does not have the one. “Did not vote against it” is not
- * what “voted against it” says, though both have “against”.
- */
-function rememberBeside(negation: PlacedMarker, own: MarkedSentence, { words: { findWords, verbStem } }: LanguagePack): IsShared {
-  const stemOf = (marker: PlacedMarker, sentence: MarkedSentence) => findWords(textOfMarker(marker, sentence)).map(verbStem).join(' ');
-  const itself = stemOf(negation, own);
-  const beside = negationsOf(own)
-    .filter(({ clause, start }) => clause === negation.clause && start !== negation.start)
-    .map((marker) => stemOf(marker, own))
-    .filter((stem) => stem !== itself);
-  return (marker, sentence) => beside.length > 0 && beside.includes(stemOf(marker, sentence));
-}
 
 /** A negation of ours that stands in no sentence of the sources about the same. */
 function findOwn(
@@ -114,12 +95,16 @@ function findPlain(
 }
 
 /** A negation of a source that our sentence about the same does not have. */
-function findDropped(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[], meaning: Meaning): Suspect | undefined {
+function findDropped(
+  ours: readonly MarkedClaimSentence[],
+  theirs: readonly MarkedSourceSentence[],
+  language: LanguagePack,
+): Suspect | undefined {
   for (const sentence of theirs)
     for (const negation of clearNegationsOf(sentence)) {
       const scope = scopeOf(negation, sentence);
       for (const own of ours) {
-        const first = findPlainHere(scope, own, sentence, meaning);
+        const first = findPlainHere(negation, scope, own, sentence, language);
         if (!first) continue;
         const elsewhere = findAll(scope, theirs, IN_OURS).filter((other) => other.sentence !== sentence);
         if (elsewhere.some((other) => !isNegatedAt(other.hits, other.sentence))) continue;
@@ -133,19 +118,34 @@ function findDropped(ours: readonly MarkedClaimSentence[], theirs: readonly Mark
 
 /** Where our sentence says without a negation what a sentence of a source negates. */
 function findPlainHere(
+  negation: PlacedMarker,
   scope: readonly Unit[],
   own: MarkedClaimSentence,
   sentence: MarkedSourceSentence,
-  { reachingNegations }: Meaning,
+  language: LanguagePack,
 ): Unit | undefined {
+  const { reachingNegations } = partOf(language, 'meaning');
   if (scope.length === 0 || clearNegationsOf(own).length >= clearNegationsOf(sentence).length) return undefined;
+  if (clearNegationsOf(own).length === 0 && isDoubled(sentence, language)) return undefined;
   if (scope.length === 1 && shareOf(own.weights, sentence) < ONE_UNIT) return undefined;
-  const hits = locate(scope, own, IN_OURS);
+  const hits = locate(scope, own, IN_OURS) ?? findAlone(negation, scope, own);
   const first = hits?.[0];
-  if (!hits || !first || own.aboutText.has(first.clause) || hits.some(({ isQuoted }) => isQuoted) || isNegatedAt(hits, own))
+  if (
+    !hits ||
+    !first ||
+    own.aboutText.has(first.clause) ||
+    hits.some(({ isQuoted }) => isQuoted) ||
+    isNegatedAt(hits, own, rememberWithout(negation, sentence, language))
+  )
     return undefined;
   const isReached = own.markers.some(({ start, end }) => start < first.start && reachingNegations.test(textBetween(start, end, own)));
   return isReached ? undefined : first;
+}
+
+/** The only unit of a sentence, if it is the one that is negated elsewhere: “it is listed” and “not listed as a monument”. */
+function findAlone(negation: PlacedMarker, scope: readonly Unit[], { units }: MarkedSentence): readonly Unit[] | undefined {
+  const negated = scope.find(({ start }) => start >= negation.end);
+  return units.length === 1 && negated !== undefined && !isName(negated.term) && units[0]?.key === negated.key ? units : undefined;
 }
 
 function scopeOf(negation: PlacedMarker, { units }: MarkedSentence): readonly Unit[] {

@@ -24,6 +24,7 @@ export const meaning: Meaning = {
   negationBefore: NEGATION_BEFORE,
   negationAfter: NEGATION_AFTER,
   isNominal: (words) => NOMINAL.test(words),
+  without: 'ohne',
   reversing: REVERSING,
   conditions: {
     anywhere: new RegExp(String.raw`(?<!\p{L})(${CONDITIONS})(?!\p{L})`, 'giu'),

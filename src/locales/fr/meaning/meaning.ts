@@ -52,6 +52,7 @@ export const meaning: Meaning = {
   negations: NEGATIONS,
   negationBefore: NEGATION_BEFORE,
   negationAfter: NEGATION_AFTER,
+  without: 'sans',
   reversing: REVERSING,
   conditions: {
     anywhere: new RegExp(String.raw`(?<!\p{L})(${CONDITIONS})(?!\p{L})`, 'giu'),

@@ -19,6 +19,7 @@ const BEFORE_NUMBER = new Set(['з', 'із', 'зі', 'ці', 'цих', 'ті', '
 export const meaning: Meaning = {
   negations: NEGATIONS,
   negationBefore: NEGATION_BEFORE,
+  without: 'без',
   reversing: REVERSING,
   conditions: {
     anywhere: new RegExp(String.raw`(?<!\p{L})(${CONDITIONS})(?!\p{L})`, 'giu'),

@@ -1,0 +1,55 @@
+import { partOf, type LanguagePack } from '#locales/pack.ts';
+import { textOfMarker } from './compare-markers.ts';
+import type { MarkedSentence, PlacedMarker } from './marked-sentences.ts';
+
+export const negationsOf = ({ markers }: MarkedSentence): PlacedMarker[] => markers.filter(({ kind }) => kind === 'negation');
+export const clearNegationsOf = (sentence: MarkedSentence): PlacedMarker[] => negationsOf(sentence).filter(({ isClear }) => isClear);
+
+/** Whether a negation of another sentence has a counterpart beside the one that is looked at, and so is not its counterpart. */
+export type IsShared = (marker: PlacedMarker, sentence: MarkedSentence) => boolean;
+
+const createStemmer =
+  ({ words: { findWords, verbStem } }: LanguagePack) =>
+  (marker: PlacedMarker, sentence: MarkedSentence): string =>
+    findWords(textOfMarker(marker, sentence)).map(verbStem).join(' ');
+
+/**
+ * Knows the other negations beside one of ours in its clause: a source that has them does not have the one. “Did not vote against it”
+ * is not what “voted against it” says, though both have “against”.
+ */
+export function rememberBeside(negation: PlacedMarker, own: MarkedSentence, language: LanguagePack): IsShared {
+  const stemOf = createStemmer(language);
+  const itself = stemOf(negation, own);
+  const beside = new Set(
+    negationsOf(own)
+      .filter(({ clause, start }) => clause === negation.clause && start !== negation.start)
+      .map((marker) => stemOf(marker, own)),
+  );
+  beside.delete(itself);
+  return (marker, sentence) =>
+    beside.size > 0 &&
+    beside.has(stemOf(marker, sentence)) &&
+    !negationsOf(sentence).some((other) => !other.isQuoted && stemOf(other, sentence) === itself);
+}
+
+/**
+ * Knows “without” in the sentence of a source: it only negates what it stands before, so that where ours keeps it, another negation can
+ * still be dropped.
+ */
+export function rememberWithout(negation: PlacedMarker, sentence: MarkedSentence, language: LanguagePack): IsShared {
+  const isWithout = createWithoutTest(language);
+  const has = !isWithout(negation, sentence) && negationsOf(sentence).some((marker) => isWithout(marker, sentence));
+  return (marker, own) => has && isWithout(marker, own);
+}
+
+const createWithoutTest = (language: LanguagePack) => {
+  const { without } = partOf(language, 'meaning');
+  return (marker: PlacedMarker, sentence: MarkedSentence): boolean => textOfMarker(marker, sentence).toLowerCase() === without;
+};
+
+/** Whether a sentence negates twice: “without the ferry, nobody can leave” says that it is needed. */
+export function isDoubled(sentence: MarkedSentence, language: LanguagePack): boolean {
+  const isWithout = createWithoutTest(language);
+  const clear = clearNegationsOf(sentence);
+  return clear.length > 1 && clear.some((marker) => isWithout(marker, sentence));
+}
