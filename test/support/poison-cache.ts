@@ -7,7 +7,7 @@ interface Poison {
   /** The HTML that takes the place of the prose of briefings. */
   prose: string;
   /** What becomes of every other text. */
-  text?: (text: string) => string;
+  text: (text: string) => string;
 }
 
 /**
@@ -15,7 +15,7 @@ interface Poison {
  * as if the entries had not changed. The store is a list of values that refer to each other by their index, as `devalue`
  * writes it.
  */
-export function poisonCache(builtCopy: string, copy: string, { prose, text = (same) => same }: Poison): void {
+export function poisonCache(builtCopy: string, copy: string, { prose, text }: Poison): void {
   const values = JSON.parse(readFileSync(join(builtCopy, STORE), 'utf8')) as unknown[];
   const html = values.push(prose) - 1;
   const rendered = values.push({ html }) - 1;
