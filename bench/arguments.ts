@@ -8,6 +8,7 @@ export interface BenchArguments {
   events?: number;
   peer?: boolean;
   incremental?: boolean;
+  record?: boolean;
   /** Number of runs, of which the median is reported. */
   runs: number;
   seed: number;
@@ -26,7 +27,8 @@ export const createProgram = (): Program =>
     .option('--runs <number>', 'number of runs, of which the median is printed', parseNumber, 1)
     .option('--seed <number>', 'seed of the generated projects', parseNumber, 1)
     .option('--incremental', 'also build a second time, with warm caches, after a change of one briefing')
-    .option('--peer', 'also build the same briefings with Starlight, and compare the check with remark-lint');
+    .option('--peer', 'also build the same briefings with Starlight, and compare the check with remark-lint')
+    .option('--record', 'keep the ratios in bench/ratios.json, with which later runs are compared');
 
 function parseNumber(text: string): number {
   if (!/^[1-9]\d*$/.test(text.trim())) throw new InvalidArgumentError('It must be a whole number from 1.');
