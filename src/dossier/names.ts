@@ -2,6 +2,7 @@ import { toComparable, unifyMarks } from '#lib/text/comparable.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { memoizeLast } from '#lib/text/memoize-last.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
+import { wordEnd, wordStart } from '#lib/text/tokenise.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import { keyOf, nameOf, type Entries, type Entry, type EntryKey } from './entry.ts';
 
@@ -39,9 +40,6 @@ export const namesOf = (entry: NamedEntry): string[] => [
   ...entry.data.originalNames.map((name) => name.text),
 ];
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const startsInWord = (text: string, offset: number) => /^[\p{L}\p{M}\p{N}]/u.test(text.slice(offset, offset + 2));
-
 /**
  * Indexes the names of terms, actors and places by their first word, so that the time of a search depends on the length
  * of the text, not on the number of names. A lower-case name also matches with a capital initial.
@@ -74,36 +72,57 @@ type Spelling = readonly [name: string, key?: EntryKey];
 
 /** Finds names by their spellings in JSON. What it found stays while only other content changes. */
 const finderOf = memoizeLast((spellings: string): NameIndex['find'] => {
-  const byFirstWord = new Map<string, { name: string; key: EntryKey | undefined }[]>();
+  const byFirstWord = new Map<string, IndexedName[]>();
+  /** The characters with which first words begin: most words of a text begin with another one. */
+  const initials = new Set<number>();
   const claimed = new Set<string>();
   for (const [spelling, key] of JSON.parse(spellings) as Spelling[]) {
     const name = toComparable(spelling);
-    const first = name.match(WORD)?.[0];
-    if (!first || claimed.has(name)) continue;
+    const before = wordStart(name, 0);
+    const first = name.slice(before, wordEnd(name, before));
+    if (first === '' || claimed.has(name)) continue;
     claimed.add(name);
+    initials.add(first.charCodeAt(0));
     const row = byFirstWord.get(first);
-    if (row) row.push({ name, key });
-    else byFirstWord.set(first, [{ name, key }]);
+    if (row) row.push({ name, before, key });
+    else byFirstWord.set(first, [{ name, before, key }]);
   }
   return memoizeText((wrapped) => {
     const text = unifyMarks(wrapped);
     const candidates: Candidate[] = [];
-    for (const word of text.matchAll(WORD)) {
-      for (const { name, key } of byFirstWord.get(word[0]) ?? []) {
-        const start = word.index - name.indexOf(word[0]);
-        const end = start + name.length;
-        if (start >= 0 && text.startsWith(name, start) && !startsInWord(text, end)) candidates.push({ start, end, key });
-      }
+    let at = wordStart(text, 0);
+    while (at < text.length) {
+      const next = wordEnd(text, at);
+      const row = initials.has(text.charCodeAt(at)) ? byFirstWord.get(text.slice(at, next)) : undefined;
+      if (row)
+        for (const { name, before, key } of row) {
+          const start = at - before;
+          const end = start + name.length;
+          if (start >= 0 && text.startsWith(name, start) && wordEnd(text, end) === end) candidates.push({ start, end, key });
+        }
+      at = wordStart(text, next);
     }
-    return takeLongest(candidates).flatMap(({ key, ...range }) => (key ? [{ ...range, key }] : []));
+    return candidates.length === 0
+      ? NO_MENTIONS
+      : takeLongest(candidates).flatMap(({ start, end, key }) => (key ? [{ start, end, key }] : []));
   });
 });
+
+const NO_MENTIONS: readonly Mention[] = [];
+
+/** A name, the length of what stands before its first word, and the entry it refers to, if any. */
+interface IndexedName {
+  name: string;
+  before: number;
+  key: EntryKey | undefined;
+}
 
 /** A name that may be a mention; without a key it refers to no entry. */
 type Candidate = Omit<Mention, 'key'> & { key: EntryKey | undefined };
 
 /** Of overlapping names, keeps the longest, and the first of equally long ones. */
 function takeLongest(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length === 1) return [...candidates];
   const taken: Candidate[] = [];
   for (const mention of candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
     if (taken.every((other) => mention.end <= other.start || mention.start >= other.end)) taken.push(mention);

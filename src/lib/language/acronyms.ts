@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 /** Words that look like a name because of their capital letters. */
 export interface CapitalName {
   /** Offsets in the text, counted from 0. */
@@ -12,6 +13,6 @@ const ROMAN_NUMBER = /^[IVXLC]+$/;
 
 /** Finds acronyms. Roman numerals and designations such as ES-11 do not count. */
 export const findAcronyms = (text: string): CapitalName[] =>
-  [...text.matchAll(ACRONYM)]
+  findMatches(text, ACRONYM)
     .filter(({ 0: acronym }) => !ROMAN_NUMBER.test(acronym))
     .map(({ 0: acronym, index }) => ({ start: index, end: index + acronym.length, text: acronym }));

@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 
 /** A number written in digits. */
@@ -40,13 +41,13 @@ export function createFigureReader({ thousands, decimal, hasPlainSpaces = false 
   const anywhere = new RegExp(number, 'g');
   return {
     find: memoizeTextForChecks((text) =>
-      [...text.matchAll(figure)].map(({ 0: written, index }) => ({
+      findMatches(text, figure).map(({ 0: written, index }) => ({
         start: index,
         end: index + written.length,
         text: written,
         value: valueOf(written),
       })),
     ),
-    parse: (text) => [...text.matchAll(anywhere)].map(([written]) => valueOf(written)),
+    parse: (text) => findMatches(text, anywhere).map(([written]) => valueOf(written)),
   };
 }

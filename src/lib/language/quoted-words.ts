@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 /** Words between quotation marks, of any style used in print. */
 export interface QuotedWords {
   /** Offsets in the text, counted from 0, including the marks. */
@@ -12,7 +13,7 @@ const PAIRS = /“([^“”]*)”|"([^"]*)"|„([^„“”]*)[“”]|«([^«»
 
 /** Finds quoted words. A quotation inside another is part of it. */
 export const findQuotedWords = (text: string): QuotedWords[] =>
-  [...text.matchAll(PAIRS)].flatMap((match) => {
+  findMatches(text, PAIRS).flatMap((match) => {
     const inner = match.slice(1).find(Boolean) ?? '';
     const words = inner.trim().replace(/,$/, '').trim();
     return /[\p{L}\p{N}]/u.test(words) ? [{ start: match.index, end: match.index + match[0].length, words }] : [];

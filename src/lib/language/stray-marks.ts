@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { showCharacter } from '../text/normal-form/character-names.ts';
 
 /** A quotation mark without its partner, or of a kind that our texts do not use. */
@@ -55,7 +56,7 @@ export function createStrayMarkFinder(marks: HouseMarks): (text: string) => Stra
   const stray = new RegExp(kinds.map(([pattern]) => `(${pattern})`).join('|'), 'gu');
 
   function* findForeign(text: string): Generator<StrayMark> {
-    for (const match of text.matchAll(stray)) {
+    for (const match of findMatches(text, stray)) {
       const kind = match.slice(1).findIndex(Boolean);
       const [mark] = match;
       const [, describe, hint] = kinds[kind] ?? kinds[0];
@@ -74,7 +75,7 @@ function* findUnpaired(text: string, marks: HouseMarks, counted: RegExp): Genera
   let open: number | undefined;
   let straight: number | undefined;
   let isOdd = false;
-  for (const { 0: mark, index } of text.matchAll(counted)) {
+  for (const { 0: mark, index } of findMatches(text, counted)) {
     if (mark === '"') {
       straight = index;
       isOdd = !isOdd;

@@ -24,6 +24,28 @@ function kindOf(code: number): number {
   return kind;
 }
 
+/** The offset at which the next word of a text begins, from an offset on; the length of the text if there is none. */
+export function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number;
+    if (kindOf(code) === WORD) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+/** The offset at which a word ends that goes on at an offset; the offset itself if none does. */
+export function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number;
+    if (kindOf(code) !== WORD) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
 /** Splits a text into words and other characters. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];

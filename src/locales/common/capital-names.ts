@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import type { CapitalName } from '#lib/language/acronyms.ts';
 import type { Words } from '../parts/words.ts';
 
@@ -51,7 +52,7 @@ export function createCapitalNameFinder(forms: CapitalForms): Pick<Words, 'findC
       if (text.length > 1 && /^\p{Lu}/u.test(text)) names.push({ start: from, end: from + text.length, text });
       start = end;
     };
-    for (const { 0: word, index } of run.matchAll(part)) {
+    for (const { 0: word, index } of findMatches(run, part)) {
       if (isNoName(word) || (index === 0 && isOpening && isOpener(word))) {
         push(index);
         start = index + word.length;
@@ -62,7 +63,7 @@ export function createCapitalNameFinder(forms: CapitalForms): Pick<Words, 'findC
   }
 
   const findCapitalNames: Words['findCapitalNames'] = (text, words = new Set()) => {
-    const found = [...text.matchAll(name)].flatMap(({ 0: run, index }) => split(run, index, isSentenceStart(text, index)));
+    const found = findMatches(text, name).flatMap(({ 0: run, index }) => split(run, index, isSentenceStart(text, index)));
     const inside = new Set(found.filter(({ start }) => !isSentenceStart(text, start)).map((each) => each.text));
     return found.filter((each) => {
       const isOneWord = !/\s/.test(each.text);

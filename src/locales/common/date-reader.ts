@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { PLACEHOLDER_YEAR, type ProseDate, type UnreadableDate } from '#lib/dates/prose-date.ts';
@@ -85,7 +86,7 @@ export function createReader(forms: DateForms): DateReader {
   const { pattern, unreadable, meantBy, nameOfWeekday, nextSentence, year } = forms;
   const find: DateReader['find'] = memoizeTextForChecks((text) => {
     if (!/\d/.test(text)) return [];
-    return [...text.matchAll(pattern)].map((match) => {
+    return findMatches(text, pattern).map((match) => {
       const groups = match.groups ?? {};
       const { edtf, yearless } = toEdtf(groups, forms);
       const parsed = safeParseEdtf(edtf);
@@ -106,7 +107,7 @@ export function createReader(forms: DateForms): DateReader {
   const findUnreadable: DateReader['findUnreadable'] = memoizeTextForChecks((text) => {
     if (!/\d/.test(text)) return [];
     const read = find(text);
-    return [...text.matchAll(unreadable)].flatMap((match): UnreadableDate[] => {
+    return findMatches(text, unreadable).flatMap((match): UnreadableDate[] => {
       const [start, end] = [match.index, match.index + match[0].length];
       const isRead = read.some(
         (date) => start < date.end && end > date.start && (start > date.start || end < date.end || isSame(date, start, end)),
@@ -132,7 +133,7 @@ export function createReader(forms: DateForms): DateReader {
     findInSources,
     findYears: (text) => {
       const dates = [...find(text), ...findUnreadable(text)];
-      return [...text.matchAll(year)]
+      return findMatches(text, year)
         .map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: found }))
         .filter(({ start }) => !dates.some((date) => start >= date.start && start < date.end));
     },

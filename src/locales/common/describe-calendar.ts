@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import type { Dates } from '../parts/dates.ts';
 import type { Words } from '../parts/words.ts';
 
@@ -17,7 +18,7 @@ export function describeCalendar({ months, weekdays, weekday, nameOf = (form) =>
   const stemsOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap(findWords).map(({ stem }) => stem));
   return {
     findWeekdays: (text) =>
-      [...text.matchAll(weekday)].map(({ 0: form, index }) => ({ start: index, end: index + form.length, text: nameOf(form) })),
+      findMatches(text, weekday).map(({ 0: form, index }) => ({ start: index, end: index + form.length, text: nameOf(form) })),
     names: new Set([...weekdays, ...months].map((name) => name.toLowerCase())),
     monthStems: stemsOf(months),
     weekdayStems: stemsOf(weekdays),

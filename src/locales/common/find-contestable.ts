@@ -14,14 +14,15 @@ export interface ContestableWords {
 /** Finds the kinds of what can be disputed in a text. What does not hold is a kind of its own. */
 export function createContestableFinder({ kinds, denies, isOther }: ContestableWords): Speech['findContestable'] {
   const kindOf = new Map(kinds.flatMap((words, kind) => words.split(', ').map((word) => [word, kind] as const)));
+  const begin = new Set([...kindOf.keys()].flatMap((words) => (words.includes(' ') ? [words.slice(0, words.indexOf(' '))] : [])));
   const denied = kinds.length;
   return (words) => {
     const found = new Set<number>();
-    for (const [index, { text }] of words.entries()) {
-      const kind = kindOf.get(text) ?? kindOf.get(`${text} ${words[index + 1]?.text ?? ''}`);
+    words.forEach(({ text }, index) => {
+      const kind = kindOf.get(text) ?? (begin.has(text) ? kindOf.get(`${text} ${words[index + 1]?.text ?? ''}`) : undefined);
       if (kind !== undefined && !isOther?.(words, index)) found.add(kind);
       if (denies(text)) found.add(denied);
-    }
+    });
     return found;
   };
 }

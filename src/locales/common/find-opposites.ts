@@ -27,7 +27,9 @@ export function findOpposites(pairs: readonly Opposites[], { findWords, isNegati
   return (words) => {
     const found: SidedWord[] = [];
     words.forEach((word, index) => {
-      for (const { stems, pair, side } of byFirstStem.get(word.stem) ?? []) {
+      const row = byFirstStem.get(word.stem);
+      if (!row) return;
+      for (const { stems, pair, side } of row) {
         const own = stems.length === 1 ? [word] : words.slice(index, index + stems.length);
         if (own.length < stems.length || own.some(({ stem }, at) => stem !== stems[at]) || hasOtherSense(words, index)) continue;
         found.push({

@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { closest } from '#lib/text/closest.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
@@ -86,7 +87,7 @@ export const linkIsInternalPath = defineRule({
     for (const { url, at } of listLinks(context)) yield* judgeUrl(url, paths, drafts, at);
     for (const { text, content, at } of listTexts(context, NOT_SHOWN))
       if (!content)
-        for (const { 0: link, index } of text.matchAll(LINK_AS_WRITTEN))
+        for (const { 0: link, index } of findMatches(text, LINK_AS_WRITTEN))
           yield {
             reason: `“${link}” is no link here: this text is shown as it is written`,
             hint: 'Write the words alone. Most names become links automatically.',
@@ -95,7 +96,7 @@ export const linkIsInternalPath = defineRule({
     for (const { text, content, at } of listOurTexts(context)) {
       // Few texts have anything like it.
       if (!/:\/\/|www\./i.test(text)) continue;
-      for (const { 0: address, index } of (content ? text : text.replace(LINK_AS_WRITTEN, blank)).matchAll(ADDRESS))
+      for (const { 0: address, index } of findMatches(content ? text : text.replace(LINK_AS_WRITTEN, blank), ADDRESS))
         yield {
           reason: `the address “${address}” is written out in the text`,
           hint: 'Make the page a reference and cite it, or name the page in words.',

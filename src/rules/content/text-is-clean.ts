@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { showCharacter } from '#lib/text/normal-form/character-names.ts';
 import { LIKE_CYRILLIC, LIKE_LATIN, toCyrillic, toLatin } from '#lib/text/normal-form/look-alikes.ts';
 import { nameOfScript, scriptsOf } from '#lib/text/normal-form/scripts.ts';
@@ -229,7 +230,7 @@ export const textIsClean = defineRule({
     const names = [...named, ...publishers].filter((name) => /[^A-Za-z\s’'-]/.test(name));
     for (const { text, at } of listOurTexts(context))
       for (const { pattern, reason, hint, mayStand, isWord, mayAbbreviate } of traces)
-        for (const { 0: found, index } of text.matchAll(pattern)) {
+        for (const { 0: found, index } of findMatches(text, pattern)) {
           const end = index + found.length;
           // What joins the end of a quotation to our words is ours.
           const isTheirs = isQuoted(text, index, end) && !found.endsWith(language.catalogue.quotationMarks.close);

@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { matchComparable } from '#lib/text/comparable.ts';
 import { firstIndex } from '#lib/text/first-index.ts';
 import { indexesIn } from '#lib/text/indexes-in.ts';
@@ -34,7 +35,7 @@ export function* findOurWords(
   const longestFirst = sought.toSorted((a, b) => b.length - a.length).map(matchComparable);
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, flags);
   for (const { text, at } of listOurTexts(context))
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of findMatches(text, pattern)) {
       const end = index + words.length;
       if (!isQuoted(text, index, end)) yield { words, at: { ...at, find: occurrenceAt(text, index, end) } };
     }

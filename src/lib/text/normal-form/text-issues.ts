@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { isUsual, listCharacterIssues } from './character-issues.ts';
 import { listDirectionIssues } from './direction-issues.ts';
 import type { TextIssue } from './text-issue.ts';
@@ -21,7 +22,7 @@ const REFERENCE = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
 
 /** Character references for characters that would be an issue by themselves. */
 const listReferenceIssues = (text: string): TextIssue[] =>
-  [...text.matchAll(REFERENCE)].flatMap(({ 0: written, 1: hex, 2: decimal, index }) => {
+  findMatches(text, REFERENCE).flatMap(({ 0: written, 1: hex, 2: decimal, index }) => {
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const [issue] = listCharacterIssues(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code));
     return issue ? [{ offset: index, reason: `${written} is a code: ${issue.reason}`, hint: issue.hint }] : [];

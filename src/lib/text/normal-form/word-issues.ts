@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { codePointOf } from '../code-point.ts';
 import { showCharacter } from './character-names.ts';
 import { toCyrillic, toLatin } from './look-alikes.ts';
@@ -9,7 +10,7 @@ const PIECE = /[\p{L}\p{M}\p{N}\u200c\u200d]+|[^\p{L}\p{M}\p{N}\s\p{ASCII}]\p{M}
 
 /** Words that are not composed, and words with letters of two scripts. */
 export function listWordIssues(text: string): TextIssue[] {
-  return [...text.matchAll(PIECE)].flatMap(({ 0: word, index }) => {
+  return findMatches(text, PIECE).flatMap(({ 0: word, index }) => {
     if (USUAL_WORD.test(word)) return [];
     const issue = findDecomposed(word) ?? findMixed(word);
     return issue ? [{ ...issue, offset: index + issue.offset }] : [];

@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { createNumberFinder, formatValue } from '../../common/number-values.ts';
 import type { Numbers } from '../../parts/numbers.ts';
 import { findFigures, parseFigures } from './figures.ts';
@@ -51,7 +52,7 @@ export const findNumberValues = createNumberFinder({
   scale: SCALE,
   scaleOf,
   findWords: (text) =>
-    [...text.matchAll(NUMBER_WORDS)].map(({ 0: found, index }) => ({
+    findMatches(text, NUMBER_WORDS).map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,
       text: found,
@@ -66,7 +67,7 @@ const valuesOf = (text: string): Set<string> =>
   new Set([
     ...findNumberValues(text).map(({ value }) => value),
     ...(/(?<!\p{L})eine?[mnrs]?(?!\p{L})/iu.test(text) ? ['1'] : []),
-    ...[...text.matchAll(/(?<!\p{L})(?:einmal|zweimal|dreimal)(?!\p{L})/giu)].map(([word]) => TIMES[word.toLowerCase()] ?? ''),
+    ...findMatches(text, /(?<!\p{L})(?:einmal|zweimal|dreimal)(?!\p{L})/giu).map(([word]) => TIMES[word.toLowerCase()] ?? ''),
   ]);
 
 const SMALL_VALUES = new Map([...CARDINALS, ...HALVES]);
@@ -75,7 +76,7 @@ const SMALL = new RegExp(String.raw`(?<!\p{L})(?:${anyOf(SMALL_VALUES.keys())})(
 /** How numbers are read and shown in German. */
 export const numbers: Numbers = {
   parse: (text) =>
-    new Set([...parseFigures(text), ...[...text.matchAll(SMALL)].map(([word]) => String(SMALL_VALUES.get(word.toLowerCase())))]),
+    new Set([...parseFigures(text), ...findMatches(text, SMALL).map(([word]) => String(SMALL_VALUES.get(word.toLowerCase())))]),
   findFigures,
   find: findNumberValues,
   valuesOf,

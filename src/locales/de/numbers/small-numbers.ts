@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import type { SmallNumber } from '../../parts/counting.ts';
 import { anyOf, CARDINALS, HALVES } from './number-words.ts';
 
@@ -17,7 +18,7 @@ export const isSmallNumber = (word: string): boolean => COUNTED.has(word) || ORD
 
 /** Finds the numbers from two to ninety-nine that are written as German words. */
 export const findSmallNumbers = (text: string): SmallNumber[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, 1: cardinal, index }) => ({
+  findMatches(text, WORD).map(({ 0: word, 1: cardinal, index }) => ({
     start: index,
     end: index + word.length,
     text: word,

@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import type { Cause } from '../../parts/causes.ts';
 
 /**
@@ -41,7 +42,7 @@ const OTHER_CAUSES =
 
 /** Finds where a text says that one thing brought about another. */
 export const findCauses = (text: string): Cause[] =>
-  [...text.matchAll(CAUSES)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  findMatches(text, CAUSES).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 
 /** Whether a text may give a cause, in whatever words. */
 export const mayGiveCause = (text: string): boolean => OTHER_CAUSES.test(text) || findCauses(text).length > 0;

@@ -12,11 +12,15 @@ const BEFORE_CONTENT = new RegExp(
 /** What stands before the subject of a relative clause. */
 const RELATIVE = /(?<antecedent>\p{L}+)(?<comma>,?) (?<pronoun>that|which) (?:the )?$/u;
 
+/** How such a pronoun ends, or the article behind it: seen at once, while the clause has to be searched for. */
+const ENDING = /(?:at|ch|he) $/;
+
 /** A subject goes on like this where the clause has its object after it, or none: "that Norway would pay". */
 const GOES_ON = /^ (?:also |never |not )?(?:am|are|be|can|could|is|may|might|must|should|was|were|will|would)\b/;
 
 /** Whether the text before a name ends with the object of what the name does: in "the demands that Norway made", Norway made them. */
 export function followsItsObject(before: string, after: string): boolean {
+  if (!ENDING.test(before.slice(-3))) return false;
   const { antecedent, comma, pronoun } = RELATIVE.exec(before)?.groups ?? {};
   if (antecedent === undefined || GOES_ON.test(after)) return false;
   return pronoun === 'which' || (comma === '' && !BEFORE_CONTENT.test(antecedent));

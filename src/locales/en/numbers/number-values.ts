@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { createNumberFinder, formatValue } from '../../common/number-values.ts';
 import { findFigures } from './figures.ts';
 import { CARDINALS } from './cardinals.ts';
@@ -33,9 +34,9 @@ const TIMES: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice:
 export const valuesOf = (text: string): Set<string> =>
   new Set([
     ...findNumberValues(text).map(({ value }) => value),
-    ...[...text.matchAll(SPACED)].map(({ 0: figure }) => figure.replaceAll(' ', '')),
+    ...findMatches(text, SPACED).map(({ 0: figure }) => figure.replaceAll(' ', '')),
     ...(/\bone\b/i.test(text) ? ['1'] : []),
-    ...[...text.matchAll(/\b(?:once|twice|thrice)\b/gi)].map(([word]) => TIMES[word.toLowerCase()] ?? ''),
+    ...findMatches(text, /\b(?:once|twice|thrice)\b/gi).map(([word]) => TIMES[word.toLowerCase()] ?? ''),
   ]);
 
 /** The value of number words; the words themselves where they give no exact number. */

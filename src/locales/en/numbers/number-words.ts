@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { anyOf, CARDINALS, TENS } from './cardinals.ts';
 
 /** A number written in words. */
@@ -33,4 +34,4 @@ const NUMBER_WORDS = new RegExp(
 
 /** Finds numbers in English words, such as "three", "twenty-five", "a hundred and twelve", "a dozen" and "two-thirds". */
 export const findNumberWords = (text: string): NumberWords[] =>
-  [...text.matchAll(NUMBER_WORDS)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, text: words }));
+  findMatches(text, NUMBER_WORDS).map(({ 0: words, index }) => ({ start: index, end: index + words.length, text: words }));

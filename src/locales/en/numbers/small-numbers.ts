@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import type { SmallNumber } from '../../parts/counting.ts';
 import { anyOf, CARDINALS, TENS } from './cardinals.ts';
 
@@ -21,7 +22,7 @@ export const isSmallNumber = (word: string): boolean => CARDINALS.has(word) || O
 
 /** Finds the numbers up to ninety-nine that are written as English words. They may be joined to others, as in "nine-point". */
 export const findSmallNumbers = (text: string): SmallNumber[] =>
-  [...text.matchAll(NUMBER_WORD)].map(({ 0: words, 1: tens = '', 2: last = '', index }) => {
+  findMatches(text, NUMBER_WORD).map(({ 0: words, 1: tens = '', 2: last = '', index }) => {
     const cardinal = CARDINALS.get(last.toLowerCase());
     const value = (cardinal ?? ORDINALS.get(last.toLowerCase()) ?? 0) + (CARDINALS.get(tens.toLowerCase()) ?? 0);
     return { start: index, end: index + words.length, text: words, value, isOrdinal: cardinal === undefined };

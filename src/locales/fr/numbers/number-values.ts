@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { createNumberFinder, formatValue } from '../../common/number-values.ts';
 import type { Numbers } from '../../parts/numbers.ts';
 import { findFigures, parseFigures } from './figures.ts';
@@ -56,7 +57,7 @@ export const findNumberValues = createNumberFinder({
   scale: SCALE,
   scaleOf,
   findWords: (text) =>
-    [...text.matchAll(NUMBER_WORDS)]
+    findMatches(text, NUMBER_WORDS)
       .filter(({ 0: found, index }) => !isNew(text, index, found))
       .map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: found, value: valueOf(found) })),
 });

@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import type { SmallNumber } from '../../parts/counting.ts';
 import { ABOVE_ONE, anyOf, CARDINALS, isNew, valueOfWords } from './number-words.ts';
 
@@ -27,7 +28,7 @@ const hyphened = (word: string): string => word.toLowerCase().replace(/[‑\s]+/
 
 /** Finds the numbers from two to ninety-nine that are written as French words. “Neuf” that means “new” is none. */
 export const findSmallNumbers = (text: string): SmallNumber[] =>
-  [...text.matchAll(WORD)]
+  findMatches(text, WORD)
     .filter(({ 0: word, index }) => !isNew(text, index, word))
     .map(({ 0: word, index, groups }) => {
       const isOrdinal = groups?.['cardinal'] === undefined;

@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import { createNumberFinder, formatValue } from '../../common/number-values.ts';
 import type { NumberValue, Numbers } from '../../parts/numbers.ts';
 import { findFigures, parseFigures } from './figures.ts';
@@ -55,7 +56,7 @@ function* readNumbers(words: string, offset: number): Generator<NumberValue> {
     const text = words.slice(start, end);
     return { start: offset + start, end: offset + end, text, value: formatValue(done + (open ?? 0)) };
   };
-  for (const { 0: word, index } of words.matchAll(/\S+/gu)) {
+  for (const { 0: word, index } of findMatches(words, /\S+/gu)) {
     const end = index + word.length;
     const value = NUMERALS.get(plain(word));
     if (value === undefined) {
@@ -93,7 +94,7 @@ export const findNumberValues = createNumberFinder({
   findFigures,
   scale: SCALE,
   scaleOf,
-  findWords: (text) => [...text.matchAll(NUMBER_WORDS)].flatMap(({ 0: found, index }) => [...readNumbers(found, index)]),
+  findWords: (text) => findMatches(text, NUMBER_WORDS).flatMap(({ 0: found, index }) => [...readNumbers(found, index)]),
 });
 
 const TIMES: Readonly<Record<string, string>> = { раз: '1', двічі: '2', тричі: '3', обидва: '2', обидві: '2', обох: '2' };
@@ -110,7 +111,7 @@ const valuesOf = (text: string): Set<string> =>
   new Set([
     ...findNumberValues(text).map(({ value }) => value),
     ...(ONE.test(text) ? ['1'] : []),
-    ...[...text.matchAll(TIMES_WORD)].map(([word]) => TIMES[word.toLowerCase()] ?? ''),
+    ...findMatches(text, TIMES_WORD).map(([word]) => TIMES[word.toLowerCase()] ?? ''),
   ]);
 
 /** How numbers are read and shown in Ukrainian. */

@@ -1,3 +1,4 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import type { SmallNumber } from '../../parts/counting.ts';
 import { anyOf, CARDINALS, ORDINALS, plain } from './number-words.ts';
 
@@ -19,7 +20,7 @@ const valueOf = (word: string | undefined): number => (word === undefined ? 0 : 
 
 /** Finds the numbers from two to ninety-nine that are written as Ukrainian words, and ordinals, in any case. */
 export const findSmallNumbers = (text: string): SmallNumber[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, index, groups = {} }) => {
+  findMatches(text, WORD).map(({ 0: word, index, groups = {} }) => {
     const { tens, ordinal, tens2, unit, cardinal } = groups;
     // „Сьома“ and „п’яти“ are forms of both.
     const isOrdinal = ordinal !== undefined && !(tens === undefined && COUNTED.has(plain(ordinal)));
