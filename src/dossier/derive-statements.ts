@@ -78,6 +78,7 @@ export function anchorPrefix({ collection, id }: Entry, part: StatementPart): st
 
 function createMaker(entry: Entry, body: readonly Statement[], { sentences }: ProseLanguage): MakeStatement {
   const anchorOf = createAnchors(body.map(({ anchor, text }) => [anchor, text]));
+  const entryKey = keyOf(entry);
   return (part, { text: markdown, cites, date, topic, later = false }, path) => {
     const content = parseInline(markdown);
     const text = splitSentences(content, sentences)
@@ -85,8 +86,8 @@ function createMaker(entry: Entry, body: readonly Statement[], { sentences }: Pr
       .join(' ');
     const anchor = anchorOf(anchorPrefix(entry, part), text);
     return {
-      key: `${keyOf(entry)}#${anchor}`,
-      entry: keyOf(entry),
+      key: `${entryKey}#${anchor}`,
+      entry: entryKey,
       part,
       anchor,
       text,
@@ -102,12 +103,13 @@ function createMaker(entry: Entry, body: readonly Statement[], { sentences }: Pr
 }
 
 function bodyStatements(entry: Entry, language: ProseLanguage): Statement[] {
+  const entryKey = keyOf(entry);
   return paragraphsOf(entry, language).flatMap(({ sentences, within }) =>
     sentences.map(({ anchor, text, children, citations, place }): Statement => {
       const cites = [...new Set(citations.map(({ id }) => id))];
       return {
-        key: `${keyOf(entry)}#${anchor}`,
-        entry: keyOf(entry),
+        key: `${entryKey}#${anchor}`,
+        entry: entryKey,
         part: 'body',
         anchor,
         text,

@@ -4,7 +4,7 @@ import type { CollectionName } from '#schemas/collections.ts';
 import type { Blocks } from '#dossier/prose/blocks.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { isMdxElement } from '#dossier/prose/mdx-element.ts';
-import { parseMdx, walkNodes } from '#dossier/prose/prose.ts';
+import { parseMdx, listNodes } from '#dossier/prose/prose.ts';
 import { findLinkedIds, type Renaming } from './naming.ts';
 
 /** The edits that a renaming needs in the prose of a briefing: in citations, links, and the ids of data blocks. */
@@ -14,7 +14,7 @@ export function findProseEdits(body: string, renaming: Renaming, blocks: Blocks)
   return [
     ...cited.map(({ start }) => ({ start: start + '[^'.length, end: start + '[^'.length + from.length, text: to })),
     ...findLinkedIds(body, renaming).map((place) => ({ ...place, text: to })),
-    ...[...walkNodes(parseMdx(body).children)].flatMap((node) => editBlock(node, body, renaming, blocks)),
+    ...listNodes(parseMdx(body).children).flatMap((node) => editBlock(node, body, renaming, blocks)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { findYamlComments, type TextRange } from '#lib/yaml/yaml-text.ts';
-import { parseMdx, walkNodes } from '../prose/prose.ts';
+import { parseMdx, listNodes } from '../prose/prose.ts';
 import { isComment } from '../prose/code-in-prose.ts';
 import type { EntryParts } from './split-entry.ts';
 
@@ -13,7 +13,7 @@ export const findComments = ({ yaml, yamlStart, body, bodyStart }: EntryParts): 
 function findMdxComments(body: string): TextRange[] {
   if (!body.includes('/*')) return [];
   try {
-    return [...walkNodes(parseMdx(body).children)].flatMap((node) => {
+    return listNodes(parseMdx(body).children).flatMap((node) => {
       const { start, end } = node.position ?? {};
       return isComment(node) && start?.offset !== undefined && end?.offset !== undefined ? [{ start: start.offset, end: end.offset }] : [];
     });

@@ -6,7 +6,7 @@ import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Entry, EntrySource } from '../entry.ts';
 import { hintForTag } from '../prose/code-in-prose.ts';
 import { listIssuesOfBody } from '../prose/body-issues.ts';
-import { listIssuesOfField, parseMdx } from '../prose/prose.ts';
+import { listIssuesOfField, parseBody } from '../prose/prose.ts';
 import { findComments } from './find-comments.ts';
 import { dropMisplaced, explainSchemaIssue } from './schema-issue.ts';
 import { splitEntry, type EntryParts } from './split-entry.ts';
@@ -57,7 +57,8 @@ export function parseEntry(
   });
 
   const isProse = COLLECTIONS[collection].extension === '.mdx';
-  const bodyIsValid = !isProse || checkMdx(body, locateBody, report);
+  const prose = { body };
+  const bodyIsValid = !isProse || checkMdx(prose, locateBody, report);
   const parsed = parseYaml(yaml);
   if (!parsed.ok) {
     for (const { offset, reason, hint = YAML_HINT } of parsed.issues)
@@ -98,7 +99,8 @@ export function parseEntry(
     bodyRange: { start: bodyStart, end: bodyStart + body.length },
     locateBody,
   };
-  return { entry: { collection, id, file, data: result.data, body }, source };
+  // The same object, so that its prose, once parsed, is found again.
+  return { entry: Object.assign(prose, { collection, id, file, data: result.data }), source };
 }
 
 /** Checks the file as it is written, but for its comments. */
@@ -149,9 +151,9 @@ function explainMdx(body: string, { line, column }: TextPlace, message: string):
   };
 }
 
-function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, report: ReportIssue): boolean {
+function checkMdx(prose: { body: string }, locateBody: (place: TextPlace) => TextPlace, report: ReportIssue): boolean {
   try {
-    const issues = listIssuesOfBody(parseMdx(body));
+    const issues = listIssuesOfBody(parseBody(prose));
     for (const { place, reason, hint } of issues) report('text-has-normal-form', locateBody(place), reason, hint);
     return issues.length === 0;
   } catch (error) {
@@ -161,7 +163,7 @@ function checkMdx(body: string, locateBody: (place: TextPlace) => TextPlace, rep
       shift = 0,
       reason,
       hint,
-    } = error instanceof RangeError ? { reason: message, hint: SIZE_HINT } : explainMdx(body, place, message);
+    } = error instanceof RangeError ? { reason: message, hint: SIZE_HINT } : explainMdx(prose.body, place, message);
     report('mdx-is-valid', locateBody({ ...place, column: place.column + shift }), reason, hint);
     return false;
   }

@@ -3,10 +3,10 @@ import { isUsual } from '#lib/text/normal-form/character-issues.ts';
 import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import { isComment } from './code-in-prose.ts';
-import { flatten, placeAt } from './flat-text.ts';
+import { flatten, placeAt, plainText } from './flat-text.ts';
 import { isMdxElement } from './mdx-element.ts';
 import { placeOfNode } from './place-of-node.ts';
-import { walkNodes } from './prose.ts';
+import { listNodes } from './prose.ts';
 
 interface BodyIssue {
   place: TextPlace;
@@ -18,16 +18,22 @@ interface BodyIssue {
  * What in the parsed prose is not in the normal form. The file as it is written does not show it all: a character may be written by its
  * name (`&shy;`), and emphasis may divide a word.
  */
-export const listIssuesOfBody = ({ children }: Root): BodyIssue[] => [...walkNodes(children)].flatMap((node) => [...findIssues(node)]);
+export const listIssuesOfBody = ({ children }: Root): BodyIssue[] => listNodes(children).flatMap(findIssues);
 
-function* findIssues(node: RootContent): Generator<BodyIssue> {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    const leaves = flatten(node.children);
-    for (const { offset, reason, hint } of listIssuesOfWhole(leaves.map(({ value }) => value).join('')))
-      yield { place: placeAt(leaves, offset), reason, hint };
-  }
-  for (const text of textsOf(node))
-    if (!isUsual(text)) for (const { reason, hint } of listIssuesOfWhole(text)) yield { place: placeOfNode(node), reason, hint };
+function findIssues(node: RootContent): BodyIssue[] {
+  if (node.type === 'text') return [];
+  const inWords =
+    node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+      ? listIssuesOfWhole(plainText(node.children)).map(({ offset, reason, hint }) => ({
+          place: placeAt(flatten(node.children), offset),
+          reason,
+          hint,
+        }))
+      : [];
+  const inOthers = textsOf(node).flatMap((text) =>
+    isUsual(text) ? [] : listIssuesOfWhole(text).map(({ reason, hint }) => ({ place: placeOfNode(node), reason, hint })),
+  );
+  return [...inWords, ...inOthers];
 }
 
 /** The texts of a node besides those of a paragraph: of code, pictures, links and blocks. */

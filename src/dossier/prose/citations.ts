@@ -9,12 +9,14 @@ export interface CitationRange {
 }
 
 /** A flat text without its citation marks. */
-export const stripCitations = (flat: string): string => flat.replace(CITATION_MARK, '');
+export const stripCitations = (flat: string): string => (flat.includes('[^') ? flat.replace(CITATION_MARK, '') : flat);
 
 /** Finds the citation marks in a flat text. */
 export const findCitations = (flat: string): CitationRange[] =>
-  [...flat.matchAll(CITATION_MARK)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    id: match[1] ?? '',
-  }));
+  flat.includes('[^')
+    ? Array.from(flat.matchAll(CITATION_MARK), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        id: match[1] ?? '',
+      }))
+    : [];

@@ -26,10 +26,11 @@ type Mark = 'emphasis' | 'strong' | 'delete';
 const isMark = (type: string): type is Mark => type === 'emphasis' || type === 'strong' || type === 'delete';
 
 /** The flat text of inline content, including citation marks. */
-export const plainText = (children: readonly PhrasingContent[]): string =>
-  flatten(children)
-    .map((leaf) => leaf.value)
-    .join('');
+export function plainText(children: readonly PhrasingContent[]): string {
+  let text = '';
+  for (const node of children) text += 'children' in node ? plainText(node.children) : leafText(node);
+  return text;
+}
 
 /** The length of the flat text of a node. */
 export const lengthOf = (node: PhrasingContent): number =>
@@ -40,7 +41,7 @@ export function flatten(children: readonly PhrasingContent[], leaves: Leaf[] = [
   for (const node of children) {
     if ('children' in node) flatten(node.children, leaves, false, isMark(node.type) ? [...marks, node.type] : marks);
     else {
-      const last = leaves.at(-1);
+      const last = leaves[leaves.length - 1];
       const start = last ? last.start + last.value.length : 0;
       leaves.push({ node, value: leafText(node), start, top, marks });
     }

@@ -9,7 +9,7 @@ import { findExcessOfField, withinLimits } from './prose-limits.ts';
 /** Parses MDX. Throws if it is malformed or exceeds a limit (`prose-limits.ts`); the error message begins with `line:column:`. */
 export function parseMdx(source: string): Root {
   const root = withinLimits(source, () => mdxToMdast(source) as unknown as Root);
-  for (const node of walkNodes(root.children)) if (node.type === 'text') keepRaw(node, source);
+  for (const node of listNodes(root.children)) if (node.type === 'text') keepRaw(node, source);
   return root;
 }
 
@@ -45,6 +45,7 @@ const countWords = (before: string): number => (before.match(/\S+(?=\s)/g) ?? []
 
 /** Parses a short text from YAML into inline content. Footnotes and HTML have no meaning there. */
 export function parseInline(text: string): PhrasingContent[] {
+  if (!MAY_BE_MARKUP.test(text)) return [plainTextNode(text)];
   const root = parseField(text);
   return root.children.flatMap((block, index) => [
     ...(index > 0 ? [{ type: 'text', value: ' ' } as Text] : []),
@@ -52,10 +53,24 @@ export function parseInline(text: string): PhrasingContent[] {
   ]);
 }
 
+/**
+ * What a text has if the parser could find more than plain words in it: most texts have not, and need no parser. Any character that is
+ * neither a letter, a digit, a space nor common punctuation counts, as does a beginning that may be the sign of a list.
+ */
+const MAY_BE_MARKUP = /[^ !"%'(),\-.0-9:;?A-Za-z\u00a1-\uffff]|^[^"'(A-Za-z\u00a1-\uffff]|^\s|\s$|^$|www\./i;
+
+/** The node that the parser makes of plain words. */
+const plainTextNode = (text: string): Text => ({
+  type: 'text',
+  position: { start: { offset: 0, line: 1, column: 1 }, end: { offset: text.length, line: 1, column: text.length + 1 } },
+  value: text,
+});
+
 /** All nodes of a document in reading order, each before its children. */
-export function* walkNodes(nodes: readonly RootContent[]): Generator<RootContent> {
+export function listNodes(nodes: readonly RootContent[], found: RootContent[] = []): RootContent[] {
   for (const node of nodes) {
-    yield node;
-    if ('children' in node) yield* walkNodes(node.children);
+    found.push(node);
+    if ('children' in node) listNodes(node.children, found);
   }
+  return found;
 }

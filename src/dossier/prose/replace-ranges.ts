@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { leafText, placeAt, plainText, rawBefore, rawOf } from './flat-text.ts';
+import { leafText, lengthOf, placeAt, rawBefore, rawOf } from './flat-text.ts';
 
 /** A range of the flat text, and the nodes that replace it. */
 export interface Replacement {
@@ -10,7 +10,7 @@ export interface Replacement {
 
 /** The inline content between two offsets of its flat text. */
 export function slice(children: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
-  const length = plainText(children).length;
+  const length = children.reduce((sum, child) => sum + lengthOf(child), 0);
   return replaceRanges(children, [
     { start: 0, end: from, nodes: [] },
     { start: to, end: length, nodes: [] },

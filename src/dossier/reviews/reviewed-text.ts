@@ -7,7 +7,7 @@ import { keyOf, type DataPath, type Entry, type EntryKey } from '../entry.ts';
 import { stripCitations } from '../prose/citations.ts';
 import { plainText } from '../prose/flat-text.ts';
 import { isMdxElement, type MdxElement } from '../prose/mdx-element.ts';
-import { parseBody, walkNodes } from '../prose/prose.ts';
+import { parseBody, listNodes } from '../prose/prose.ts';
 import { isDataBlock } from '../prose/walk-prose.ts';
 import type { Source } from '../source.ts';
 import { placeOfText } from '../statement.ts';
@@ -128,7 +128,7 @@ function listProse(entry: Entry): ReviewedText[] {
   if (entry.body === '') return [];
   const key = keyOf(entry);
   const counts = new Map<ReviewedKind, number>();
-  return [...walkNodes(parseBody(entry).children)].flatMap((node): ReviewedText[] => {
+  return listNodes(parseBody(entry).children).flatMap((node): ReviewedText[] => {
     const [kind, text] = describeNode(node) ?? [];
     if (kind === undefined || text === undefined) return [];
     const number = (counts.get(kind) ?? 0) + 1;
@@ -138,7 +138,7 @@ function listProse(entry: Entry): ReviewedText[] {
   });
 }
 
-type ProseNode = Parameters<typeof walkNodes>[0][number];
+type ProseNode = Parameters<typeof listNodes>[0][number];
 
 function describeNode(node: ProseNode): [kind: ReviewedKind, text: string] | undefined {
   if (node.type === 'heading') return ['heading', stripCitations(plainText(node.children))];

@@ -9,7 +9,7 @@ import { stripCitations } from '../prose/citations.ts';
 import { plainText } from '../prose/flat-text.ts';
 import { placeOfNode } from '../prose/place-of-node.ts';
 import type { ProseLanguage } from '../prose/walk-prose.ts';
-import { parseBody, parseInline, walkNodes } from '../prose/prose.ts';
+import { parseBody, parseInline, listNodes } from '../prose/prose.ts';
 import { placeOfText, type Statement } from '../statement.ts';
 import { kindOfField } from './fields.ts';
 import { explainedBy, supportOf } from './support.ts';
@@ -111,7 +111,7 @@ interface Lines {
 type Support = Required<Pick<EntryText, 'restsOn' | 'cites'>>;
 
 function* listParts(entry: Entry, sentences: readonly Statement[]): Generator<EntryText> {
-  const nodes = [...walkNodes(parseBody(entry).children)];
+  const nodes = listNodes(parseBody(entry).children);
   const key = keyOf(entry);
   const sections = findSections(nodes);
   const supportIn = memoize(({ from, to }: Lines): Support => {

@@ -5,7 +5,7 @@ import { keyOf } from '#dossier/entry.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
 import { LATER_BLOCK } from '#dossier/prose/blocks.ts';
 import { isMdxElement } from '#dossier/prose/mdx-element.ts';
-import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import { parseBody, listNodes } from '#dossier/prose/prose.ts';
 import type { Evidence, LookUpEvidence } from '#dossier/evidence.ts';
 import { isPassageId, type Statement } from '#dossier/statement.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
@@ -97,12 +97,13 @@ export const backgroundIsMarked = defineRule({
     if (!dossier) return;
     const { asOf } = dossier;
     for (const statement of dossier.statements) {
-      yield* checkPart(statement);
+      if (PARTS_BY_ORIGIN.has(statement.part)) yield* checkPart(statement);
       // Where the article comes from may have been found out at any time.
-      if (statement.origin !== 'later' && statement.part !== 'provenance') yield* checkLater(statement, asOf, evidence, dates);
+      const isAsOf = statement.origin !== 'later' && statement.part !== 'provenance';
+      if (isAsOf && (statement.date || dates.find(statement.text).length > 0)) yield* checkLater(statement, asOf, evidence, dates);
     }
     for (const briefing of dossier.briefings.filter(isLaterEntry))
-      for (const node of walkNodes(parseBody(briefing).children))
+      for (const node of listNodes(parseBody(briefing).children))
         if (isMdxElement(node) && node.name === LATER_BLOCK)
           yield {
             reason: 'the whole briefing is marked as later, so this block says nothing more',
@@ -132,6 +133,9 @@ export const backgroundIsMarked = defineRule({
     }
   },
 });
+
+/** The parts of entries that say by their names what their statements rest on. */
+const PARTS_BY_ORIGIN: ReadonlySet<string> = new Set(['statements', 'inArticle', 'background']);
 
 function* checkPart(statement: Statement): Generator<Finding> {
   const { part, cites } = statement;

@@ -1,5 +1,5 @@
 import { keyOf } from '#dossier/entry.ts';
-import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import { parseBody, listNodes } from '#dossier/prose/prose.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { EXAMPLE_PICTURE } from '../example-picture.ts';
 import { defineRule } from '../rule.ts';
@@ -38,7 +38,7 @@ export const imageHasAlt = defineRule({
   ],
   *check({ entries }) {
     for (const briefing of entries.briefings)
-      for (const image of walkNodes(parseBody(briefing).children))
+      for (const image of listNodes(parseBody(briefing).children))
         if (image.type === 'image' && !/[\p{L}\p{N}]/u.test(image.alt ?? ''))
           yield {
             reason: `the picture "${image.url}" has no text alternative`,

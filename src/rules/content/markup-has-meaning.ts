@@ -1,9 +1,10 @@
+import { findMatches } from '#lib/text/find-matches.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { keyOf, listEntries, type DataPath, type Entry, type EntryKey } from '#dossier/entry.ts';
 import { findMarkup, type MarkupNode } from '#dossier/prose/markup.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
-import { parseBody, parseField, walkNodes } from '#dossier/prose/prose.ts';
+import { parseBody, parseField, listNodes } from '#dossier/prose/prose.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { kindInfo } from '#schemas/text-kinds.ts';
@@ -118,7 +119,7 @@ export const markupHasMeaning = defineRule({
 });
 
 function* checkBody(entry: Entry): Generator<Finding> {
-  for (const node of walkNodes(parseBody(entry).children)) {
+  for (const node of listNodes(parseBody(entry).children)) {
     const at = { entry: keyOf(entry), body: placeOfNode(node) };
     for (const issue of findMarkup(node as MarkupNode)) yield { ...issue, at };
     if (node.type === 'heading' && entry.body[node.position?.start.offset ?? 0] !== '#')
@@ -149,7 +150,7 @@ const BLOCKS: Readonly<Record<string, string>> = {
 const MARKS_AS_WRITTEN = /~~[^~]+~~|(`+)[^`]+\1|\*\*[^*]+\*\*|__[^_]+__|<\/?[a-z][^<>:]*>|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);/gi;
 
 function* checkAsWritten(at: { entry: EntryKey; path: DataPath }, text: string): Generator<Finding> {
-  for (const { 0: mark, index } of text.matchAll(MARKS_AS_WRITTEN))
+  for (const { 0: mark, index } of findMatches(text, MARKS_AS_WRITTEN))
     yield {
       reason: `“${mark}” has no meaning here: this text is shown as it is written`,
       hint: 'Write the words alone, and characters as themselves.',
@@ -177,7 +178,7 @@ function* checkFields(entry: Entry, language: LanguagePack): Generator<Finding> 
       };
       continue;
     }
-    for (const node of walkNodes(content))
+    for (const node of listNodes(content))
       for (const issue of findMarkup(node as MarkupNode)) yield { ...issue, at: { ...at, find: { text: wordsOf(node), nth: 0 } } };
   }
 }

@@ -7,7 +7,7 @@ import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { RootContent } from 'mdast';
 import { isMdxElement } from '#dossier/prose/mdx-element.ts';
-import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import { parseBody, listNodes } from '#dossier/prose/prose.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
@@ -136,7 +136,7 @@ export const mdxIsContent = defineRule({
   *check(context) {
     for (const entry of context.entries.briefings) yield* findForeign(entry, context);
     for (const statement of context.dossier?.statements ?? []) {
-      const markup = 'path' in statement.where && ([...walkNodes(statement.content)] as MdxNode[]).find(({ type }) => MARKUP.has(type));
+      const markup = 'path' in statement.where && (listNodes(statement.content) as MdxNode[]).find(({ type }) => MARKUP.has(type));
       if (markup)
         yield {
           reason: `a statement in YAML holds ${markup.type === 'html' ? 'raw HTML' : 'a picture'}`,
@@ -151,7 +151,7 @@ const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference'])
 
 /** Everything in a briefing's body that is not content. */
 function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
-  for (const node of walkNodes(parseBody(entry).children) as Iterable<MdxNode>) {
+  for (const node of listNodes(parseBody(entry).children) as Iterable<MdxNode>) {
     const at: ContentPlace = { entry: keyOf(entry), body: placeOfNode(node) };
     // link-is-internal-path looks at links, also at those that run a program.
     if (node.type !== 'link' && node.type !== 'definition')
@@ -195,7 +195,7 @@ function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<Cod
   if (!block) return;
   const children = node.children ?? [];
   if (name === GUIDE_BLOCK) {
-    const inner = [...walkNodes(children as RootContent[])].find(isMdxElement);
+    const inner = listNodes(children as RootContent[]).find(isMdxElement);
     if (inner)
       yield {
         reason: `<${(inner as MdxNode).name ?? ''}> is inside <${GUIDE_BLOCK}>, which is only for guidance`,

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
-import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import { parseBody, listNodes } from '#dossier/prose/prose.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
 import { listTexts } from './list-texts.ts';
@@ -36,4 +36,4 @@ export const listLinks: (context: CheckContext) => readonly ListedLink[] = memoi
 ]);
 
 const linksIn = (nodes: readonly (RootContent | PhrasingContent)[]): { url: string; node: RootContent }[] =>
-  [...walkNodes(nodes)].flatMap((node) => (node.type === 'link' || node.type === 'definition' ? [{ url: node.url, node }] : []));
+  listNodes(nodes).flatMap((node) => (node.type === 'link' || node.type === 'definition' ? [{ url: node.url, node }] : []));

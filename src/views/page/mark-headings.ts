@@ -3,7 +3,7 @@ import type { Catalogue } from '#locales/catalogue.ts';
 import { slugIn } from '#locales/slug.ts';
 import type { Language } from '#schemas/languages.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
-import { walkNodes } from '#dossier/prose/prose.ts';
+import { listNodes } from '#dossier/prose/prose.ts';
 import { createAnchors } from '#dossier/statement-anchors.ts';
 import { element, space } from './inline-markup.ts';
 
@@ -19,7 +19,7 @@ export interface MarkedHeading {
  */
 export function markHeadings(nodes: readonly RootContent[], { citing }: Pick<Catalogue, 'citing'>, language: Language): MarkedHeading[] {
   const used = new Set<string>();
-  return [...walkNodes(nodes)].flatMap((node) => {
+  return listNodes(nodes).flatMap((node) => {
     if (node.type !== 'heading') return [];
     const text = plainText(node.children);
     const slug = slugIn(language, text, Infinity) || createAnchors()('h', text);

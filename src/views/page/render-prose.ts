@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { memoizeShared } from '#lib/memoize.ts';
 import { isMdxElement, type MdxElement } from '#dossier/prose/mdx-element.ts';
-import { parseBody, walkNodes } from '#dossier/prose/prose.ts';
+import { parseBody, listNodes } from '#dossier/prose/prose.ts';
 
 /** A part of the prose of a page: HTML, or a block that a component shows. */
 export type ProsePart = string | BlockPart;
@@ -48,7 +48,7 @@ const areRenderable = (nodes: readonly (RootContent | MdxElement)[]): boolean =>
   nodes.every((node) =>
     isMdxElement(node)
       ? node.name !== null && node.attributes.every(({ name, value }) => name && isPlainText(value)) && areRenderable(node.children)
-      : [...walkNodes([node])].every(isRendered),
+      : listNodes([node]).every(isRendered),
   );
 
 const isPlainText = (value: unknown) => typeof value === 'string' && !value.includes('&');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import { findCitations } from '#dossier/prose/citations.ts';
 import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
-import { parseInline, parseMdx } from '#dossier/prose/prose.ts';
+import { parseField, parseInline, parseMdx } from '#dossier/prose/prose.ts';
 import { replaceRanges } from '#dossier/prose/replace-ranges.ts';
 import type { Sentence } from '#dossier/prose/split-sentences.ts';
 import { enGB } from '#locales/en-GB/pack.ts';
@@ -214,4 +214,23 @@ test('the place of every sentence and citation is right', () => {
     },
     500,
   );
+});
+
+describe('a text from YAML', () => {
+  const parts = 'a Z é www. http: . : - – ( ) 1 & * _ [ ] < > ! ? % " \' ; 😀 | ~ # + = ` \\ “ ” ’ … / @'.split(' ');
+  const texts = fc.string({ unit: fc.constantFrom(...parts, ' ', '\n', '\t', '\u00a0', '\u2003', '\ufeff', '\u0000'), maxLength: 12 });
+
+  test('has the nodes that the parser makes of it, also where plain words need no parser', () => {
+    checkProperty(texts, (text) => {
+      const blocks = parseField(text).children;
+      const [block] = blocks;
+      if (blocks.length !== 1 || block?.type !== 'paragraph') return;
+      expect(parseInline(text)).toEqual(block.children);
+    });
+  });
+
+  test('is one node where it has words and common punctuation only', () => {
+    const text = 'He said: “Yes (at 5%) – it’s done”, didn’t he?';
+    expect(parseInline(text)).toEqual([expect.objectContaining({ type: 'text', value: text })]);
+  });
 });
