@@ -2,6 +2,7 @@ import { compareEdtf, isPoint, isUncertain, parseEdtf, type DatePoint, type Edtf
 import { inferYears } from '#lib/dates/infer-years.ts';
 import { isLaterThan, withoutTime } from '#lib/dates/moments.ts';
 import { memoize } from '#lib/memoize.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { ProseDate } from '#lib/dates/prose-date.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Dossier } from './dossier.ts';
@@ -38,14 +39,14 @@ export interface Evidence {
 /** Looks up the combined evidence of sources. With a moment, only of those published by then: passages count, and references issued no later. */
 export type LookUpEvidence = (cites: readonly string[], knownBy?: EdtfDate) => Evidence;
 
-/** The evidence of each source, and of each list of citations, is derived once, on first use. */
+/** The evidence of each source, and of all that are cited together, is derived once, on first use. */
 export function createEvidence(dossier: Dossier): LookUpEvidence {
   const sourcesOf = (cites: readonly string[]) => cites.flatMap((id) => dossier.sources.get(id) ?? []);
   const derive = evidenceIn(dossier.language);
-  const ofAll = memoize((cites: readonly string[]) => combine(sourcesOf(cites).map(derive)));
+  const ofAll = memoizeText((cites) => combine(sourcesOf(cites.split(' ')).map(derive)));
   return (cites, knownBy) =>
     knownBy === undefined
-      ? ofAll(cites)
+      ? ofAll(cites.join(' '))
       : combine(
           sourcesOf(cites)
             .filter((source) => wasPublishedBy(source, knownBy))

@@ -1,7 +1,7 @@
 import { optionsOf } from '#schemas/site/rules.ts';
 import type { RuleOptions } from '#schemas/site/rule-options.ts';
 import { listClaims } from '../texts/claims.ts';
-import { findTerms, recordTerms, type Range, type RecordTerms } from '../texts/record-terms.ts';
+import { findTerms, recordTerms, type Range, type RecordTerms, type TermRecord } from '../texts/record-terms.ts';
 import { defineRule } from '../rule.ts';
 
 const PIER = {
@@ -80,7 +80,7 @@ export const citedSourceFitsBest = defineRule({
 function findBetterSource(
   terms: ReadonlyMap<string, Range>,
   cites: readonly string[],
-  { lookUp }: RecordTerms,
+  { lookUp, orderOf }: RecordTerms,
   { lead, words: fewestWords }: RuleOptions<'cited-source-fits-best'>,
 ): { source: string; places: Range[] } | undefined {
   let total = 0;
@@ -95,16 +95,30 @@ function findBetterSource(
   }
   // No source can have more than what is missing.
   if (missing < lead * total) return undefined;
+  const records = [...terms.keys()].map(lookUp);
+  const candidates = findCandidates(records, lead * total + total - missing).sort((a, b) => orderOf(a) - orderOf(b));
   const weights = new Map<string, number>();
-  for (const term of terms.keys()) {
-    const { sources, weight } = lookUp(term);
-    for (const source of sources) weights.set(source, (weights.get(source) ?? 0) + weight);
-  }
+  for (const { sources, weight } of records)
+    for (const source of candidates) if (sources.has(source)) weights.set(source, (weights.get(source) ?? 0) + weight);
   let [best, most] = ['', 0];
   for (const [source, weight] of weights) if (weight > most) [best, most] = [source, weight];
   if (most - (total - missing) < lead * total) return undefined;
   const found = missingTerms.filter((term) => lookUp(term).sources.has(best));
   return found.length < fewestWords ? undefined : { source: best, places: found.flatMap((term) => terms.get(term) ?? []) };
+}
+
+/** The sources that may have so much weight. Many have common words, so that the rare ones are looked up first. */
+function findCandidates(records: readonly TermRecord[], least: number): string[] {
+  const rarestFirst = records.toSorted((a, b) => b.weight - a.weight);
+  let left = rarestFirst.reduce((sum, { weight }) => sum + weight, 0);
+  const candidates = new Set<string>();
+  for (const { sources, weight } of rarestFirst) {
+    // Who has none of the terms before cannot reach it any more; sums in another order differ a little.
+    if (left < least * 0.999) break;
+    for (const source of sources) candidates.add(source);
+    left -= weight;
+  }
+  return [...candidates];
 }
 
 function list(words: readonly string[]): string {

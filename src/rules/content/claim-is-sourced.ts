@@ -138,7 +138,7 @@ type Keys = Pick<ReadonlySet<string>, 'has'>;
 
 /** The words and names of what a claim rests on: of its sources, and of the statements below a heading or else of its entry. */
 const knownTo = (claim: Claim, entry: EntryKey, dossier: Dossier): Keys[] => [
-  ...markCited(claim, dossier).map(({ keys }) => keys),
+  ...markCited(claim, dossier).sentences.map(({ keys }) => keys),
   ...(claim.restsOn ?? dossier.statementsOf(entry)).map(({ text }) => keysIn(dossier)(text)),
 ];
 

@@ -3,7 +3,7 @@ import { findContexts } from '../texts/actor-contexts.ts';
 import { findActors } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listSuspectClaims, wordsOfClaim } from '../texts/claims.ts';
-import { findSwap } from '../texts/actor-swaps.ts';
+import { findSwap, mayBeSwapped } from '../texts/actor-swaps.ts';
 import { defineRule } from '../rule.ts';
 
 const ISLANDS = {
@@ -82,8 +82,7 @@ export const roleIsSourced = defineRule({
     if (!dossier || !isComplete) return;
     for (const claim of listSuspectClaims(context)) {
       const { text, cites, at } = claim;
-      // One alone has nobody to change places with.
-      if (new Set(findActors(text, dossier).map(({ key }) => key)).size < 2) continue;
+      if (!mayBeSwapped(findActors(text, dossier), cites, dossier)) continue;
       const swap = findSwap(findContexts(text, wordsOfClaim(claim, dossier), dossier), cites, dossier);
       if (!swap) continue;
       const [first, second] = swap.mentions.map(({ start, end }) => text.slice(start, end));

@@ -29,11 +29,12 @@ const OWNED_WITHIN = 3;
 /** How much a word counts that stands on the other side in the other text, as after a passive. */
 const OTHER_SIDE = 0.45;
 
-/** The contexts of the actors in a source. */
-export const contextsOfSource = (source: Source, dossier: Dossier): readonly ActorContext[] => contextsIn(dossier)(source);
+/** The contexts of the actors in a source, by actor. */
+export const contextsByActor = (source: Source, dossier: Dossier): ReadonlyMap<EntryKey, readonly ActorContext[]> =>
+  contextsIn(dossier)(source);
 
 const contextsIn = memoizeForChecks((dossier: Dossier) =>
-  memoize((source: Source) => findContexts(sourceText(source), wordsOfSource(source, dossier), dossier)),
+  memoize((source: Source) => Map.groupBy(findContexts(sourceText(source), wordsOfSource(source, dossier), dossier), ({ key }) => key)),
 );
 
 /** Days and years: when something was done says nothing about who did it. */

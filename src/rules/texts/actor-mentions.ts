@@ -1,4 +1,5 @@
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -16,22 +17,29 @@ export interface ActorMention extends Mention {
 /** Finds the actors that a text names, from left to right. Each text is searched once. */
 export function findActors(text: string, dossier: Dossier): readonly ActorMention[] {
   const { searched } = actorsOf(dossier);
-  const found = searched.get(text) ?? searchActors(text, dossier);
+  const known = searched.get(text);
+  if (known) return known;
+  const found = searchActors(text, dossier);
   searched.set(text, found);
   return found;
 }
+
+const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
 
 function searchActors(text: string, dossier: Dossier): ActorMention[] {
   const { isActor, adjectives } = actorsOf(dossier);
   const { joinsNames } = dossier.language.words;
   const names = dossier.names.find(text);
   const mentions = names.filter(({ key }) => isActor(key)).map((mention) => ({ ...mention, isAdjective: false }));
-  for (const { 0: word, index: start } of text.matchAll(/\p{Lu}\p{Ll}+/gu)) {
-    const key = adjectives.get(word);
-    const end = start + word.length;
-    if (key && !names.some((name) => overlaps(name, { start, end }))) mentions.push({ key, start, end, isAdjective: true });
+  // Few texts have such an adjective, and without offsets a search makes far fewer objects.
+  if (adjectives.size > 0 && text.match(CAPITALISED)?.some((word) => adjectives.has(word))) {
+    for (const { 0: word, index: start } of text.matchAll(CAPITALISED)) {
+      const key = adjectives.get(word);
+      const end = start + word.length;
+      if (key && !names.some((name) => overlaps(name, { start, end }))) mentions.push({ key, start, end, isAdjective: true });
+    }
+    mentions.sort((a, b) => a.start - b.start);
   }
-  mentions.sort((a, b) => a.start - b.start);
   const found: ActorMention[] = [];
   for (const mention of mentions) {
     const last = found.at(-1);
@@ -54,8 +62,13 @@ const actorsOf = memoizeForChecks((dossier: Dossier) => {
 });
 
 /** Whether an actor is a person. */
-export const isPerson = (key: EntryKey, { names, entry }: Dossier): boolean =>
-  names.group(key).some((member) => {
-    const data = entry(member)?.data;
-    return data !== undefined && 'kind' in data && data.kind === 'person';
-  });
+export const isPerson = (key: EntryKey, dossier: Dossier): boolean => personIn(dossier)(key);
+
+const personIn = memoizeForChecks(({ names, entry }: Dossier) =>
+  memoizeText((key) =>
+    names.group(key as EntryKey).some((member) => {
+      const data = entry(member)?.data;
+      return data !== undefined && 'kind' in data && data.kind === 'person';
+    }),
+  ),
+);

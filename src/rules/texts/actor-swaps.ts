@@ -1,7 +1,7 @@
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { Source } from '#dossier/source.ts';
-import { contextsOfSource, likeness, type ActorContext } from './actor-contexts.ts';
+import { contextsByActor, likeness, type ActorContext } from './actor-contexts.ts';
 import { isPerson, type ActorMention } from './actor-mentions.ts';
 
 /** Two actors that may have changed places. */
@@ -24,10 +24,24 @@ interface Actor {
   sourced: readonly (readonly ActorContext[])[];
 }
 
+/** Whether a source has at least two of some actors: one alone has nobody to change places with. */
+export const mayBeSwapped = (mentions: readonly ActorMention[], cites: readonly string[], dossier: Dossier): boolean => {
+  const keys = new Set(mentions.filter(({ isAdjective }) => !isAdjective).map(({ key }) => key));
+  if (keys.size < 2) return false;
+  return cites.some((id) => {
+    const source = dossier.sources.get(id);
+    if (!source) return false;
+    const byActor = contextsByActor(source, dossier);
+    let found = 0;
+    for (const key of keys) if (byActor.has(key)) found++;
+    return found > 1;
+  });
+};
+
 /** Finds the two actors of a statement that fit one of its sources most clearly better the other way round. */
 export function findSwap(contexts: readonly ActorContext[], cites: readonly string[], dossier: Dossier): Swap | undefined {
   const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
-  const inSources = sources.map((source) => Map.groupBy(contextsOfSource(source, dossier), ({ key }) => key));
+  const inSources = sources.map((source) => contextsByActor(source, dossier));
   const nouns = contexts.filter(({ mention }) => !mention.isAdjective);
   const actors = [...Map.groupBy(nouns, ({ key }) => key)].flatMap(([key, own]): Actor[] => {
     const [first] = own;

@@ -1,4 +1,4 @@
-import type { MarkedSentence, PlacedMarker, Unit } from './marked-sentences.ts';
+import type { MarkedSentence, PlacedMarker, Unit, Weights } from './marked-sentences.ts';
 
 /** How many words apart the terms of a marker may stand in another sentence. */
 const SPAN = 14;
@@ -6,25 +6,21 @@ const SPAN = 14;
 /** The weight of different units. */
 function weigh(units: readonly Unit[]): number {
   let total = 0;
-  for (const [index, unit] of units.entries()) if (units.findIndex(({ key }) => key === unit.key) === index) total += unit.weight;
+  units.forEach((unit, index) => {
+    if (units.findIndex(({ key }) => key === unit.key) === index) total += unit.weight;
+  });
   return total;
 }
 
 /** The part of the weight of some terms that a sentence has as well: from 0 to 1. */
-export function shareOf(weights: ReadonlyMap<string, number>, other: MarkedSentence): number {
-  let [shared, total] = [0, 0];
-  for (const [key, weight] of weights) {
-    total += weight;
-    if (other.keys.has(key)) shared += weight;
-  }
+export function shareOf({ terms, total }: Weights, { keys }: MarkedSentence): number {
+  let shared = 0;
+  for (const { key, weight } of terms) if (keys.has(key)) shared += weight;
   return total === 0 ? 0 : shared / total;
 }
 
 /** Sentences with the part of the weight of some terms that each has, the most first. */
-export const rankByShare = <S extends MarkedSentence>(
-  weights: ReadonlyMap<string, number>,
-  sentences: readonly S[],
-): { sentence: S; share: number }[] =>
+export const rankByShare = <S extends MarkedSentence>(weights: Weights, sentences: readonly S[]): { sentence: S; share: number }[] =>
   sentences.map((sentence) => ({ sentence, share: shareOf(weights, sentence) })).sort((a, b) => b.share - a.share);
 
 /** The units of a sentence, close together, that have at least a part of the weight of some others; undefined if there are none. */

@@ -14,7 +14,7 @@ const NEARLY_SAME = 0.2;
 const NEAR = 8;
 
 /** Finds something that we call possible and the sources call certain to come, or the other way round. */
-export const compareModality: Comparison = (ours, theirs) => {
+export const compareModality: Comparison = (ours, { sentences: theirs }) => {
   for (const own of ours)
     for (const marker of own.markers) {
       const suspect = isModal(marker) && marker.isClear && !marker.isQuoted ? judgeMarker(marker, own, theirs) : undefined;

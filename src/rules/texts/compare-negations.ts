@@ -1,6 +1,15 @@
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { partOf, type LanguagePack } from '#locales/pack.ts';
 import { locate, markersAt, rankByShare, shareOf, textBetween } from './compare-markers.ts';
-import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
+import {
+  weightsOf,
+  type Cited,
+  type MarkedClaimSentence,
+  type MarkedSentence,
+  type MarkedSourceSentence,
+  type PlacedMarker,
+  type Unit,
+} from './marked-sentences.ts';
 import { clearNegationsOf, isDoubled, negationsOf, rememberBeside, rememberWithout, type IsShared } from './other-negations.ts';
 import { isName, type Range } from './record-terms.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
@@ -21,7 +30,7 @@ const NEAR = 5;
 
 /** Finds a negation that only one of two sentences about the same has. */
 export const compareNegations: Comparison = (ours, theirs, language) =>
-  findOwn(ours, theirs, language) ?? findDropped(ours, theirs, language);
+  findOwn(ours, theirs.sentences, language) ?? findDropped(ours, theirs, language);
 
 /** Whether a sentence negates what stands at some places. A quotation says nothing of the words around it. */
 const isNegatedAt = (hits: readonly Unit[], sentence: MarkedSentence, isShared: IsShared = () => false) =>
@@ -87,46 +96,52 @@ function findPlain(
     );
     return same.some(isNegated) ? undefined : same[0];
   }
-  const weights = new Map(around.map(({ key, weight }) => [key, weight]));
-  const ranked = rankByShare(weights, theirs);
+  const ranked = rankByShare(weightsOf(around), theirs);
   const [best] = ranked;
   if (!best || best.share < SAME) return undefined;
   return ranked.some(({ sentence, share }) => share >= LOOSE && isNegated(sentence)) ? undefined : best.sentence;
 }
 
 /** A negation of a source that our sentence about the same does not have. */
-function findDropped(
-  ours: readonly MarkedClaimSentence[],
-  theirs: readonly MarkedSourceSentence[],
-  language: LanguagePack,
-): Suspect | undefined {
-  for (const sentence of theirs)
-    for (const negation of clearNegationsOf(sentence)) {
-      const scope = scopeOf(negation, sentence);
-      for (const own of ours) {
-        const first = findPlainHere(negation, scope, own, sentence, language);
-        if (!first) continue;
-        const elsewhere = findAll(scope, theirs, IN_OURS).filter((other) => other.sentence !== sentence);
-        if (elsewhere.some((other) => !isNegatedAt(other.hits, other.sentence))) continue;
-        const { end }: Range = scope.find(({ start }) => start >= negation.end) ?? negation;
-        const words = textBetween(negation.start, end, sentence);
-        return { at: first, sentence, reason: (_, source) => `nothing is negated here, but ${source} has “${words}”` };
-      }
+function findDropped(ours: readonly MarkedClaimSentence[], { sentences, sources }: Cited, language: LanguagePack): Suspect | undefined {
+  for (const negated of sources.flatMap(listNegated)) {
+    const { sentence, negation, scope } = negated;
+    for (const own of ours) {
+      const first = findPlainHere(negated, own, language);
+      if (!first) continue;
+      const elsewhere = findAll(scope, sentences, IN_OURS).filter((other) => other.sentence !== sentence);
+      if (elsewhere.some((other) => !isNegatedAt(other.hits, other.sentence))) continue;
+      const { end }: Range = scope.find(({ start }) => start >= negation.end) ?? negation;
+      const words = textBetween(negation.start, end, sentence);
+      return { at: first, sentence, reason: (_, source) => `nothing is negated here, but ${source} has “${words}”` };
     }
+  }
   return undefined;
 }
 
+/** A clear negation in a sentence of a source, what it is about, and how many the sentence has. */
+interface Negated {
+  sentence: MarkedSourceSentence;
+  negation: PlacedMarker;
+  scope: readonly Unit[];
+  count: number;
+}
+
+/** What a source negates. */
+const listNegated = memoizeForChecks((source: readonly MarkedSourceSentence[]): readonly Negated[] =>
+  source.flatMap((sentence) =>
+    clearNegationsOf(sentence).flatMap((negation, _, { length: count }) => {
+      const scope = scopeOf(negation, sentence);
+      return scope.length > 0 ? [{ sentence, negation, scope, count }] : [];
+    }),
+  ),
+);
+
 /** Where our sentence says without a negation what a sentence of a source negates. */
-function findPlainHere(
-  negation: PlacedMarker,
-  scope: readonly Unit[],
-  own: MarkedClaimSentence,
-  sentence: MarkedSourceSentence,
-  language: LanguagePack,
-): Unit | undefined {
+function findPlainHere({ sentence, negation, scope, count }: Negated, own: MarkedClaimSentence, language: LanguagePack): Unit | undefined {
   const { reachingNegations } = partOf(language, 'meaning');
-  if (scope.length === 0 || clearNegationsOf(own).length >= clearNegationsOf(sentence).length) return undefined;
-  if (clearNegationsOf(own).length === 0 && isDoubled(sentence, language)) return undefined;
+  const ours = own.markers.length > 0 ? clearNegationsOf(own).length : 0;
+  if (ours >= count || (ours === 0 && isDoubled(sentence, language))) return undefined;
   if (scope.length === 1 && shareOf(own.weights, sentence) < ONE_UNIT) return undefined;
   const hits = locate(scope, own, IN_OURS) ?? findAlone(negation, scope, own);
   const first = hits?.[0];

@@ -1,7 +1,8 @@
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { partOf } from '#locales/pack.ts';
 import type { MarkerKind, Meaning } from '#locales/parts/meaning.ts';
 import { markersNear, rankByShare, shareOf, textOfMarker } from './compare-markers.ts';
-import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
+import type { Cited, MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker, Unit } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
 
 /** Each quantity with those that it must not stand for; “none” where the source has no word for a quantity. */
@@ -22,7 +23,7 @@ const COUNTED = 2;
 
 /** Finds a word for a quantity that does not fit the sentences of the sources about the same. */
 export const compareQuantities: Comparison = (ours, theirs, language) =>
-  findOwn(ours, theirs, partOf(language, 'meaning')) ?? findDropped(ours, theirs);
+  findOwn(ours, theirs.sentences, partOf(language, 'meaning')) ?? findDropped(ours, theirs);
 
 const isQuantity = ({ kind }: PlacedMarker): boolean => kind in WRONG_FOR;
 
@@ -55,26 +56,33 @@ function findOwn(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSo
 }
 
 /** A limit that a source sets, and our sentence about the same does not. */
-function findDropped(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[]): Suspect | undefined {
-  for (const sentence of theirs)
-    for (const marker of sentence.markers) {
-      const counted = marker.isClear && LIMITING.includes(marker.kind) ? countedBy(marker, sentence) : [];
-      for (const own of counted.length > 0 ? ours : []) {
-        if (shareOf(own.weights, sentence) < SAME || own.markers.some((its) => isQuantity(its) || its.kind === 'negation')) continue;
-        const hits = findCounted(counted, own);
-        const [first] = hits;
-        if (!first || hits.length < counted.length || own.aboutText.has(first.clause) || hits.some(({ isQuoted }) => isQuoted)) continue;
-        const isUnlimited = theirs.some((other) => {
-          const others = other === sentence || shareOf(own.weights, other) < LOOSE ? [] : findCounted(counted, other);
-          return others.length >= counted.length && !markersNear(others, other, NEAR).some(isQuantity);
-        });
-        if (isUnlimited) continue;
-        const words = textOfMarker(marker, sentence);
-        return { at: first, sentence, reason: (_, source) => `${source} has “${words}” here, but the statement does not` };
-      }
+function findDropped(ours: readonly MarkedClaimSentence[], { sentences, sources }: Cited): Suspect | undefined {
+  for (const { sentence, marker, counted } of sources.flatMap(listLimits))
+    for (const own of ours) {
+      if (shareOf(own.weights, sentence) < SAME || own.markers.some((its) => isQuantity(its) || its.kind === 'negation')) continue;
+      const hits = findCounted(counted, own);
+      const [first] = hits;
+      if (!first || hits.length < counted.length || own.aboutText.has(first.clause) || hits.some(({ isQuoted }) => isQuoted)) continue;
+      const isUnlimited = sentences.some((other) => {
+        const others = other === sentence || shareOf(own.weights, other) < LOOSE ? [] : findCounted(counted, other);
+        return others.length >= counted.length && !markersNear(others, other, NEAR).some(isQuantity);
+      });
+      if (isUnlimited) continue;
+      const words = textOfMarker(marker, sentence);
+      return { at: first, sentence, reason: (_, source) => `${source} has “${words}” here, but the statement does not` };
     }
   return undefined;
 }
+
+/** The limits that a source sets, and what they are about. */
+const listLimits = memoizeForChecks((source: readonly MarkedSourceSentence[]) =>
+  source.flatMap((sentence) =>
+    sentence.markers.flatMap((marker) => {
+      const counted = marker.isClear && LIMITING.includes(marker.kind) ? countedBy(marker, sentence) : [];
+      return counted.length > 0 ? [{ sentence, marker, counted }] : [];
+    }),
+  ),
+);
 
 /** What a quantity is about. */
 const countedBy = ({ end, word }: PlacedMarker, { units }: MarkedSentence): readonly Unit[] =>

@@ -1,8 +1,9 @@
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Tense } from '#locales/parts/tense.ts';
 import type { Word } from '#locales/parts/words.ts';
 import { locate, shareOf, textBetween, textOfMarker, unitsAfter } from './compare-markers.ts';
-import type { MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
+import type { Cited, MarkedClaimSentence, MarkedSentence, MarkedSourceSentence, PlacedMarker } from './marked-sentences.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
 
 /** How much of our sentence one must have to be about the same. */
@@ -18,7 +19,7 @@ const NEARLY = 0.8;
 /** Finds something that a source calls planned and our sentence calls done, or the other way round. */
 export const compareTense: Comparison = (ours, theirs, language) => {
   const tense = partOf(language, 'tense');
-  return findDone(ours, theirs, tense) ?? findPlanned(ours, theirs, tense);
+  return findDone(ours, theirs, tense) ?? findPlanned(ours, theirs.sentences, tense);
 };
 
 const isClearPlan = ({ kind, isClear }: PlacedMarker) => kind === 'future' && isClear;
@@ -26,17 +27,20 @@ const isClearPlan = ({ kind, isClear }: PlacedMarker) => kind === 'future' && is
 const OPEN: ReadonlySet<string> = new Set(['future', 'possible', 'negation']);
 
 /** Something that we call done and a source calls planned. */
-function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedSourceSentence[], tense: Tense): Suspect | undefined {
-  const plans = theirs.filter(({ markers }) => markers.some(isClearPlan));
+function findDone(ours: readonly MarkedClaimSentence[], { sentences, sources }: Cited, tense: Tense): Suspect | undefined {
+  const plans = sources.flatMap(listPlans);
   for (const own of plans.length > 0 ? ours : [])
     for (const sentence of plans) {
       const share = shareOf(own.weights, sentence);
-      if (share < SAME || theirs.some((other) => !plans.includes(other) && shareOf(own.weights, other) >= share * NEARLY)) continue;
+      if (share < SAME || sentences.some((other) => !plans.includes(other) && shareOf(own.weights, other) >= share * NEARLY)) continue;
       for (const plan of sentence.markers.filter(isClearPlan)) {
         const verb = verbAfter(plan, sentence, tense);
         const done =
           verb && own.words.find((word) => isDoneInstead(word, verb, plan, own, sentence, tense) && !isLeftOpen(word, own, tense));
-        if (!done || theirs.some((other) => !plans.includes(other) && other.words.some((word) => tense.isPastOf(word, verb, other.words))))
+        if (
+          !done ||
+          sentences.some((other) => !plans.includes(other) && other.words.some((word) => tense.isPastOf(word, verb, other.words)))
+        )
           continue;
         const words = `${textOfMarker(plan, sentence)} ${verb.text}`;
         return { at: done, sentence, reason: (ourWords, source) => `here it is “${ourWords}”, but ${source} has “${words}”` };
@@ -44,6 +48,9 @@ function findDone(ours: readonly MarkedClaimSentence[], theirs: readonly MarkedS
     }
   return undefined;
 }
+
+/** The sentences of a source that have plans. */
+const listPlans = memoizeForChecks((source: readonly MarkedSourceSentence[]) => source.filter(({ markers }) => markers.some(isClearPlan)));
 
 /** Whether a word of ours is the planned verb in the past; or, where the sentence of the source is about nothing else, another verb. */
 function isDoneInstead(

@@ -1,6 +1,7 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Dates } from '#locales/parts/dates.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Marker } from '#locales/parts/meaning.ts';
@@ -45,7 +46,19 @@ export interface MarkedSentence extends Sentence {
 /** A marked sentence of a claim. */
 export interface MarkedClaimSentence extends MarkedSentence {
   /** The weights of its units by their keys. */
-  weights: ReadonlyMap<string, number>;
+  weights: Weights;
+}
+
+/** Different terms with their weights. */
+export interface Weights {
+  terms: readonly { key: string; weight: number }[];
+  total: number;
+}
+
+/** The different terms among some, each with its weight. */
+export function weightsOf(units: readonly Pick<Unit, 'key' | 'weight'>[]): Weights {
+  const terms = Array.from(new Map(units.map(({ key, weight }) => [key, weight])), ([key, weight]) => ({ key, weight }));
+  return { terms, total: terms.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /** A marked sentence of a source. */
@@ -60,8 +73,7 @@ const markClaims = memoizeForChecks((dossier: Dossier) =>
   memoize((claim: Claim) =>
     sentencesOfClaim(claim, dossier).map((sentence): MarkedClaimSentence => {
       const marked = markSentence(claim.text, sentence, dossier);
-      const weights = new Map(marked.units.map(({ key, weight }) => [key, weight]));
-      return { ...marked, weights, keys: weights };
+      return { ...marked, weights: weightsOf(marked.units), keys: new Set(marked.units.map(({ key }) => key)) };
     }),
   ),
 );
@@ -85,7 +97,8 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
   const { words, start, end, places, terms } = sentence;
   const clauses = numberClauses(text, words);
   const quotations = findQuotations(text.slice(start, end));
-  const isQuoted = (at: number) => quotations.some((quotation) => at > start + quotation.start && at < start + quotation.end);
+  const isQuoted = (at: number) =>
+    quotations.length > 0 && quotations.some((quotation) => at > start + quotation.start && at < start + quotation.end);
   const { lookUp } = recordTerms(dossier);
   const units: Unit[] = [];
   const dateTerms: { term: string; clause: number }[] = [];
@@ -107,24 +120,35 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
     dateTerms,
     keys: units.every(({ key }) => terms.has(key)) ? terms : new Set([...terms, ...units.map(({ key }) => key)]),
     clauses,
-    markers: findMarkers(text, words).map(({ index, ...marker }) => ({
-      ...marker,
+    markers: findMarkers(text, words).map(({ index, start: at, end: to, kind, isClear }) => ({
+      start: at,
+      end: to,
+      kind,
+      isClear,
       word: index,
       clause: clauses[index] ?? 0,
-      isQuoted: isQuoted(marker.start),
+      isQuoted: isQuoted(at),
     })),
     aboutText: new Set(clauses.filter((_, index) => isTextWord(words, index))),
   };
 }
 
-/** The marked sentences of all sources that a claim cites, found once for all rules. */
-export const markCited = (claim: Claim, dossier: Dossier): readonly MarkedSourceSentence[] => markAllCited(dossier)(claim);
+/** The marked sentences of the sources that a claim cites. */
+export interface Cited {
+  sentences: readonly MarkedSourceSentence[];
+  /** The same for each source: what is found in one of these lists can be kept for all claims that cite the source. */
+  sources: readonly (readonly MarkedSourceSentence[])[];
+}
+
+/** The marked sentences of all sources that a claim cites, found once for all rules and all claims that cite the same. */
+export const markCited = ({ cites }: Claim, dossier: Dossier): Cited => markAllCited(dossier)(cites.join(' '));
 
 const markAllCited = memoizeForChecks((dossier: Dossier) =>
-  memoize(({ cites }: Claim) =>
-    cites.flatMap((id) => {
+  memoizeText((cites): Cited => {
+    const sources = cites.split(' ').flatMap((id) => {
       const source = dossier.sources.get(id);
-      return source ? markSource(source, dossier) : [];
-    }),
-  ),
+      return source ? [markSource(source, dossier)] : [];
+    });
+    return { sentences: sources.flat(), sources };
+  }),
 );

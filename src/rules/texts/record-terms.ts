@@ -9,7 +9,7 @@ import type { Source } from '#dossier/source.ts';
 import { wordsOfClaim, type Claim } from './claims.ts';
 
 /** What the record says about a term: a word, or a name, which counts as the same in all its spellings. */
-interface TermRecord {
+export interface TermRecord {
   /** The ids of the sources that have it. */
   sources: ReadonlySet<string>;
   /** The fewer sources have it, the more it tells them apart (the inverse document frequency). */
@@ -22,6 +22,8 @@ export interface RecordTerms {
   lookUp(term: string): TermRecord;
   /** The entries that a source names. */
   namedIn(source: string): readonly EntryKey[];
+  /** The place of a source among all of them. */
+  orderOf(source: string): number;
 }
 
 /** The words of a source, found once for all rules. */
@@ -48,7 +50,12 @@ export const recordTerms: (dossier: Dossier) => RecordTerms = memoizeForChecks((
   });
   const records = new Map([...sourcesOf].map(([term, sources]) => [term, weigh(sources)]));
   const unknown = weigh(new Set());
-  return { lookUp: (term) => records.get(term) ?? unknown, namedIn: (source) => named.get(source) ?? [] };
+  const order = new Map([...dossier.sources.keys()].map((id, index) => [id, index]));
+  return {
+    lookUp: (term) => records.get(term) ?? unknown,
+    namedIn: (source) => named.get(source) ?? [],
+    orderOf: (source) => order.get(source) ?? Infinity,
+  };
 });
 
 /** Offsets in a text, counted from 0. */
@@ -68,10 +75,11 @@ export const findTerms = (claim: Claim, dossier: Dossier): readonly PlacedTerm[]
 const termsOfClaims = memoizeForChecks((dossier: Dossier) =>
   memoize((claim: Claim): readonly PlacedTerm[] => {
     const mentions = dossier.names.find(claim.text);
+    const houseStem = houseStems(dossier);
     const terms: PlacedTerm[] = mentions.map(({ key, start, end }) => ({ term: key, start, end }));
     for (const { stem, isStopWord, start, end } of wordsOfClaim(claim, dossier))
       if (!isStopWord && !mentions.some((name) => start >= name.start && start < name.end))
-        terms.push({ term: houseStem(stem, dossier), start, end });
+        terms.push({ term: houseStem(stem), start, end });
     return terms;
   }),
 );
@@ -81,24 +89,23 @@ export const findSourceTerms = (source: Source, dossier: Dossier): readonly Plac
 
 const termsOfSources = memoizeForChecks((dossier: Dossier) =>
   memoize((source: Source): readonly PlacedTerm[] => {
+    const houseStem = houseStems(dossier);
     const terms: PlacedTerm[] = dossier.names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
     for (const { stem, isStopWord, start, end } of wordsOfSource(source, dossier))
-      if (!isStopWord) terms.push({ term: houseStem(stem, dossier), start, end });
+      if (!isStopWord) terms.push({ term: houseStem(stem), start, end });
     return terms;
   }),
 );
 
-/** The stem of the house spelling of a word. */
-const houseStem = (stem: string, dossier: Dossier): string => houseStems(dossier).get(stem) ?? stem;
-
-/** The stem of the house spelling by the stem of another spelling. Spellings of several words are names, whose entries list them. */
+/** Finds the stem of the house spelling by the stem of a word. Spellings of several words are names, whose entries list them. */
 const houseStems = memoizeForChecks(({ site, language }: Dossier) => {
   const stemOf = (word: string): string => language.words.findWords(word)[0]?.stem ?? word;
-  return new Map(
+  const stems = new Map(
     site.houseSpellings.flatMap(({ use, insteadOf }) =>
       [use, ...insteadOf].some((spelling) => /\s/.test(spelling))
         ? []
         : insteadOf.map((spelling) => [stemOf(spelling), stemOf(use)] as const),
     ),
   );
+  return (stem: string): string => stems.get(stem) ?? stem;
 });

@@ -3,7 +3,7 @@ import type { LanguagePack } from '#locales/pack.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { occurrenceAt } from './authored-texts.ts';
 import { listSuspectClaims } from './claims.ts';
-import { markCited, markClaim, type MarkedClaimSentence, type MarkedSourceSentence } from './marked-sentences.ts';
+import { markCited, markClaim, type Cited, type MarkedClaimSentence, type MarkedSourceSentence } from './marked-sentences.ts';
 import type { Range } from './record-terms.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
@@ -19,11 +19,7 @@ export interface Suspect {
 }
 
 /** Compares the sentences of a claim with those of all sources that it cites. */
-export type Comparison = (
-  ours: readonly MarkedClaimSentence[],
-  theirs: readonly MarkedSourceSentence[],
-  language: LanguagePack,
-) => Suspect | undefined;
+export type Comparison = (ours: readonly MarkedClaimSentence[], theirs: Cited, language: LanguagePack) => Suspect | undefined;
 
 /** How much of the sentence of a source a message shows, in characters. */
 const SHOWN = 300;
@@ -37,7 +33,8 @@ export function* suspectClaims(context: CheckContext, compare: Comparison): Gene
     const { text, statement } = claim;
     // What the article leaves open stands in no source that is cited for it.
     if (statement?.part === 'leavesOpen') continue;
-    const ours = markClaim(claim, dossier).filter((sentence) => statement !== undefined || saysEnough(sentence));
+    const marked = markClaim(claim, dossier);
+    const ours = statement === undefined ? marked.filter(saysEnough) : marked;
     const suspect = compare(ours, markCited(claim, dossier), context.language);
     if (!suspect) continue;
     const { at, sentence, reason } = suspect;
