@@ -40,7 +40,7 @@ export const nameIsWellSpelt = defineRule({
     if (!isComplete) return;
     const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
     const ownNames = named.flatMap(namesOf);
-    const names = new Set(findAll(ownNames, NAME));
+    const names = [...new Set(findAll(ownNames, NAME))];
     const findTwin = createTwinFinder(findAll(ownNames, LONG_WORD));
     const sources = [
       ...entries.articles.flatMap(({ data }) =>
@@ -55,8 +55,11 @@ export const nameIsWellSpelt = defineRule({
       ]),
     ];
     const known = new Set(findAll([...ownNames, ...sources], WORD).map((word) => word.toLowerCase()));
+    const findSlip = memoizeText((word) =>
+      known.has(word.toLowerCase()) || findTwin(word) !== undefined ? undefined : names.find((name) => isOneSlipFrom(word, name)),
+    );
     for (const { kind, text, at } of listOurTexts(context)) {
-      for (const { 0: word, index } of text.matchAll(LONG_WORD)) {
+      for (const { word, index } of findWhere(text, LONG_WORD, findTwin)) {
         const meant = findTwin(word);
         if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
         yield {
@@ -67,10 +70,9 @@ export const nameIsWellSpelt = defineRule({
       }
       // A source may have any name.
       if (kind === 'digest') continue;
-      for (const { 0: word, index } of text.matchAll(NAME)) {
-        if (known.has(word.toLowerCase()) || isQuoted(text, index, index + word.length) || findTwin(word) !== undefined) continue;
-        const meant = [...names].find((name) => isOneSlipFrom(word, name));
-        if (meant === undefined) continue;
+      for (const { word, index } of findWhere(text, NAME, findSlip)) {
+        const meant = findSlip(word);
+        if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
         yield {
           reason: `“${word}” looks like a misspelling of “${meant}”`,
           hint: `Did you mean “${meant}”?`,
@@ -84,6 +86,13 @@ export const nameIsWellSpelt = defineRule({
 /** What matches a pattern in some texts. */
 const findAll = (texts: readonly string[], pattern: RegExp): string[] =>
   texts.flatMap((text) => Array.from(text.matchAll(pattern), ([found]) => found));
+
+/** The words of a text that match a pattern, with their offsets, if something is found for one of them. */
+function findWhere(text: string, pattern: RegExp, find: (word: string) => string | undefined): { word: string; index: number }[] {
+  // Hardly any text has such a word, and without offsets a search makes far fewer objects.
+  if (!text.match(pattern)?.some((word) => find(word) !== undefined)) return [];
+  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ word, index }));
+}
 
 const list = (letters: readonly string[]) => letters.map(showCharacter).join(' and ');
 

@@ -66,9 +66,11 @@ export const numberIsSourced = defineRule({
     const { dates } = context.language;
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
+      const figures = context.language.numbers.findFigures(text);
+      if (figures.length === 0) continue;
       const exempt = [...dates.find(text), ...dates.findUnreadable(text), ...dossier.names.find(text)];
       const { numbers } = evidenceOf(claim, context);
-      for (const { start, end, text: figure, value } of context.language.numbers.findFigures(text)) {
+      for (const { start, end, text: figure, value } of figures) {
         if (numbers.has(value) || isQuoted(text, start, end) || exempt.some((range) => start >= range.start && end <= range.end)) continue;
         yield {
           reason: `${figure} is in none of the sources cited here`,

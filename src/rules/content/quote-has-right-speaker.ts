@@ -59,28 +59,34 @@ export const quoteHasRightSpeaker = defineRule({
   *check({ dossier, evidence, isComplete }) {
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    // The last sentence before this one that names somebody.
-    let last: Naming | undefined;
+    let before: string[] = [];
+    // The last sentence before this one that names somebody. Only sentences with quotations ask for it.
+    const findLast = () => {
+      for (const sentence of before.toReversed()) {
+        const naming = parseNaming(sentence, dossier);
+        if (naming.named.length > 0) return naming;
+      }
+      return undefined;
+    };
     for (const statement of dossier.statements) {
       // The prose of a briefing follows its standfirst. Other texts have none before them.
-      if (statement.part !== 'body') last = undefined;
+      if (statement.part !== 'body') before = [];
       const recorded = evidence(statement.cites).quotations;
       let start = 0;
       for (const end of [...dossier.language.sentences.findEnds(statement.text), statement.text.length]) {
         const sentence = statement.text.slice(start, end);
-        const naming = parseNaming(sentence, dossier);
         for (const quotation of findQuotations(sentence)) {
           const words = sentence.slice(quotation.start + 1, quotation.end - 1);
           const matches = recorded.filter(({ text }) => isVerbatim(words, text, dossier.language.quotations.isEnding));
           if (matches.length === 0) continue; // quote-is-verbatim reports it
-          const finding = judge(naming, last, deriveSpeakers(matches, dossier), statement, dossier);
+          const finding = judge(parseNaming(sentence, dossier), findLast, deriveSpeakers(matches, dossier), statement, dossier);
           if (finding)
             yield {
               ...finding,
               at: { ...locateStatement(statement), find: occurrenceAt(statement.text, start + quotation.start, start + quotation.end) },
             };
         }
-        if (naming.named.length > 0) last = naming;
+        before.push(sentence);
         start = end;
       }
     }
@@ -89,7 +95,7 @@ export const quoteHasRightSpeaker = defineRule({
 
 function judge(
   naming: Naming,
-  last: Naming | undefined,
+  findLast: () => Naming | undefined,
   speakers: Speakers,
   statement: Statement,
   dossier: Dossier,
@@ -108,6 +114,7 @@ function judge(
       hint: label === NOBODY ? 'Say that the source names no speaker, and name none.' : `Attribute them to ${label}.`,
     };
   if (keys.size === 0 && phrases.length === 0) return undefined;
+  const last = findLast();
   // A sentence that names no speaker continues the last one that names somebody, or is about its own entry.
   if (last && isNamed(last) && (naming.named.length === 0 || last.speaking.length > 0)) return undefined;
   // The page of the article shows the passage and its speaker right above our note on it.

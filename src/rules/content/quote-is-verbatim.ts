@@ -289,6 +289,7 @@ function* checkText(
   names: ReadonlySet<string>,
 ): Generator<Finding> {
   const quotations = findQuotations(text);
+  if (quotations.length === 0) return;
   const own = maskRanges(text, quotations, ' ');
   for (const { start, end } of quotations) {
     const sentence = language.sentences.around(text, start, end);
@@ -307,8 +308,10 @@ function* checkText(
 /** Emphasis inside a quotation changes what is quoted. Around all of it, it does not. */
 function* checkMarkup(content: readonly PhrasingContent[], at: Finding['at']): Generator<Finding> {
   const text = plainText(content);
+  const quotations = findQuotations(text);
+  if (quotations.length === 0) return;
   const leaves = flatten(content);
-  for (const { start, end } of findQuotations(text)) {
+  for (const { start, end } of quotations) {
     const inside = leaves.filter((leaf) => leaf.start < end && leaf.start + leaf.value.length > start);
     if (new Set(inside.map(({ marks }) => marks.join())).size === 1) continue;
     yield {
