@@ -15,6 +15,6 @@ export const feedItems = {
   newBriefing: (question: string) => `Neu: ${question}`,
   /** In the description of a feed that has not all items. */
   newest: (shown: number, total: number, address: string): string =>
-    `Dieser Feed hat die ${formatNumber(shown)} neuesten von ${formatNumber(total)}; alle stehen unter ${address}.`,
+    `Dieser Feed hat die ${formatNumber(shown)} neuesten von ${formatNumber(total)}; unter ${address} stehen alle.`,
   updatedBriefing: (question: string) => `Aktualisiert: ${question}`,
 };

@@ -13,8 +13,8 @@ export const feedItems = {
   correctionOf: (title: string) => `Correction: ${title}`,
   changes: 'New briefings, updates and corrections.',
   newBriefing: (question: string) => `New: ${question}`,
-  /** In the description of a feed that has not all items. */
+  /** In the description of a feed that has not all items. An address must not end with a full stop, which feed readers would link. */
   newest: (shown: number, total: number, address: string): string =>
-    `This feed has the ${formatNumber(shown)} newest of ${formatNumber(total)}; all are at ${address}.`,
+    `This feed has the ${formatNumber(shown)} newest of ${formatNumber(total)}; ${address} has all of them.`,
   updatedBriefing: (question: string) => `Updated: ${question}`,
 };

@@ -15,6 +15,6 @@ export const feedItems = {
   newBriefing: (question: string) => `Nouveau\u202f: ${question}`,
   /** In the description of a feed that has not all items. */
   newest: (shown: number, total: number, address: string): string =>
-    `Ce flux contient les ${formatNumber(shown)} éléments les plus récents sur ${formatNumber(total)} ; tous sont à l’adresse ${address}.`,
+    `Ce flux contient les ${formatNumber(shown)} éléments les plus récents sur ${formatNumber(total)}\u202f; l’adresse ${address} les donne tous.`,
   updatedBriefing: (question: string) => `Mis à jour\u202f: ${question}`,
 };

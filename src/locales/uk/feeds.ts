@@ -15,6 +15,6 @@ export const feedItems = {
   newBriefing: (question: string) => `Нове: ${question}`,
   /** In the description of a feed that has not all items. */
   newest: (shown: number, total: number, address: string): string =>
-    `Ця стрічка містить найновіші записи: ${formatNumber(shown)} із ${formatNumber(total)}; усі — за адресою ${address}.`,
+    `Ця стрічка містить найновіші записи: ${formatNumber(shown)} із ${formatNumber(total)}; за адресою ${address} є всі.`,
   updatedBriefing: (question: string) => `Оновлено: ${question}`,
 };

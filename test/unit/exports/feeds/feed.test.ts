@@ -325,7 +325,7 @@ describe.each(FEED_FORMAT_NAMES)('as %s', (format) => {
     const describe = (of: typeof items) => read[format](write(of)).extracted.description;
     const whole = describe(items.slice(1));
     expect(whole).not.toMatch(/\d/);
-    expect(describe(items)).toBe(`${whole}. This feed has the 50 newest of 51; all are at https://ferry.example.org/a/b/briefings/.`);
+    expect(describe(items)).toBe(`${whole}. This feed has the 50 newest of 51; https://ferry.example.org/a/b/briefings/ has all of them.`);
   });
 
   test('any text survives: quotes, markup, marks of direction, emoji', () => {
