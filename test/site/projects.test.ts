@@ -89,7 +89,7 @@ describe('the code does not depend on a project', () => {
           paths.map((path) =>
             path
               .replace(/^(\/about\/embed\/.*)page\/\d+\/$/, '$1')
-              .replace(/^(\/(?:actors|article|briefings|chronology(?:\/\w+)?|glossary|quotes|references)\/)[^/]+\/$/, '$1<id>/'),
+              .replace(/^(\/(?:actors|article|briefings|chronology(?:\/\w+)?|glossary|places|quotes|references)\/)[^/]+\/$/, '$1<id>/'),
           ),
         ),
       ].sort();

@@ -11,7 +11,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const WORD = /[\p{L}’ʼ'\u0301]+/gu;
 
 /**
- * A text in lower case, with Ukrainian letters in Latin ones by the national system of romanisation (Cabinet of Ministers of Ukraine,
+ * A text in lower case, with Ukrainian letters in Latin ones by the national system of romanisation (Cabinet of Ministers,
  * resolution No. 55 of 27 January 2010). Other letters stay.
  */
 export const transliterate = (text: string): string =>
