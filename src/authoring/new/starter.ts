@@ -1,5 +1,5 @@
-import { slugify } from '#lib/text/slugify.ts';
 import { writeScalar } from '#lib/yaml/yaml-write.ts';
+import { slugIn } from '#locales/slug.ts';
 import { STARTERS } from '#locales/starters.ts';
 import type { SiteInput } from '#schemas/site.ts';
 
@@ -9,7 +9,7 @@ import type { SiteInput } from '#schemas/site.ts';
  */
 export function writeStarter({ language, topics }: Pick<SiteInput, 'language' | 'topics'>): Record<string, string> {
   const { headline, headlineDigest, publisher, passage, decision, question, answer, briefing, standfirst } = STARTERS[language];
-  const id = slugify(headline);
+  const id = slugIn(language, headline);
   return {
     [`articles/${id}.yaml`]: `# An example. npm run import -- article.txt writes such a file from the text of an article: delete this one first.
 headline: ${writeScalar(headline)}
@@ -37,7 +37,7 @@ inBrief:
   - text: ${writeScalar(decision)}
     cites: [p1]
 `,
-    [`briefings/${slugify(briefing)}.mdx`]: `---
+    [`briefings/${slugIn(language, briefing)}.mdx`]: `---
 # A briefing answers one question. Each sentence ends with its sources: a passage of the article, or a reference.
 question: ${writeScalar(briefing)}
 standfirst:

@@ -49,6 +49,11 @@ test.each(LANGUAGES)('the example for %s is in that language, and passes the che
   });
 });
 
+test('the files of the Ukrainian example are named by the national system', async () => {
+  await project.run([...INIT, '--language', 'uk']);
+  expect(project.files()).toContain('ferry/src/content/articles/misto-zberihaie-svii-tramvai.yaml');
+});
+
 test('code editors complete the entries, with the schemas that `schemas` writes', async () => {
   await project.run(INIT);
   const { 'yaml.schemas': schemas } = JSON.parse(project.read('ferry/.vscode/settings.json')) as { 'yaml.schemas': object };
