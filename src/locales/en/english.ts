@@ -46,6 +46,7 @@ export const english = {
     negations: NEGATIONS,
     negationBefore: NEGATION_BEFORE,
     without: 'without',
+    bounds: new Set(['since', 'until', 'till', 'before', 'after']),
     reversing: REVERSING,
     conditions: { anywhere: CONDITION, before: CONDITION_BEFORE, after: CONDITION_AFTER, loosely: CONDITIONAL },
     findMarkers,

@@ -27,6 +27,8 @@ export interface Meaning {
   isNominal?: ((words: string) => boolean) | undefined;
   /** The preposition that only negates what it stands before: “without”. */
   without: string;
+  /** Prepositions before a date at which a time begins or ends: “since”, “until”. */
+  bounds: ReadonlySet<string>;
   /** Words that turn round what they are put before, besides those that negate. */
   reversing: RegExp;
   conditions: {

@@ -38,6 +38,17 @@ const isNegatedAt = (hits: readonly Unit[], sentence: MarkedSentence, isShared: 
     (marker) => marker.kind === 'negation' && !isShared(marker, sentence) && (!marker.isQuoted || hits.some(({ isQuoted }) => isQuoted)),
   );
 
+/**
+ * Whether a sentence negates something only up to or from a date for which another says it: “not listed until 1990” and “listed in
+ * 1990”, “has not sailed since 1911” and “last sailed in 1911”.
+ */
+const isUpToDate = ({ clause }: PlacedMarker, { dateTerms }: MarkedSentence, other: MarkedSentence): boolean => {
+  // “Until” may begin a clause.
+  const bounds = dateTerms.filter((date) => Math.abs(date.clause - clause) <= 1 && date.isBound);
+  const isAt = (term: string) => other.dateTerms.some((date) => date.term === term && !date.isBound);
+  return bounds.length > 0 && bounds.every(({ term }) => isAt(term));
+};
+
 /** A negation of ours that stands in no sentence of the sources about the same. */
 function findOwn(
   ours: readonly MarkedClaimSentence[],
@@ -54,7 +65,7 @@ function findOwn(
       const isShared = rememberBeside(negation, own, language);
       const found = scope.length > 1 ? findAll(scope, theirs, IN_THEIRS) : [];
       const sentence = found.length > 0 ? pickPlain(found, isShared) : findPlain(negation, own, theirs, isShared);
-      if (sentence)
+      if (sentence && !isUpToDate(negation, own, sentence))
         return { at: negation, sentence, reason: (words, source) => `here it is “${words}”, but ${source} does not negate this` };
     }
   return undefined;
@@ -140,6 +151,7 @@ const listNegated = memoizeForChecks((source: readonly MarkedSourceSentence[]): 
 /** Where our sentence says without a negation what a sentence of a source negates. */
 function findPlainHere({ sentence, negation, scope, count }: Negated, own: MarkedClaimSentence, language: LanguagePack): Unit | undefined {
   const { reachingNegations } = partOf(language, 'meaning');
+  if (isUpToDate(negation, sentence, own)) return undefined;
   const ours = own.markers.length > 0 ? clearNegationsOf(own).length : 0;
   if (ours >= count || (ours === 0 && isDoubled(sentence, language))) return undefined;
   if (scope.length === 1 && shareOf(own.weights, sentence) < ONE_UNIT) return undefined;

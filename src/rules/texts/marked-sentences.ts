@@ -29,6 +29,13 @@ export interface Unit extends PlacedTerm, Position {
 
 export interface PlacedMarker extends Omit<Marker, 'index'>, Position {}
 
+interface DateTerm {
+  term: string;
+  clause: number;
+  /** Whether “since” or “until” stands before it, or before the date to which it belongs, also with a word between them. */
+  isBound: boolean;
+}
+
 /** A sentence with its markers, and the terms that they can be about. */
 export interface MarkedSentence extends Sentence {
   units: readonly Unit[];
@@ -38,7 +45,7 @@ export interface MarkedSentence extends Sentence {
   /** The number of the clause of each word. */
   clauses: readonly number[];
   /** The numbers and the names of days and months, which are no units. */
-  dateTerms: readonly { term: string; clause: number }[];
+  dateTerms: readonly DateTerm[];
   /** The numbers of the clauses that speak about a text, such as “the article names nobody”. */
   aboutText: ReadonlySet<number>;
 }
@@ -93,7 +100,7 @@ const isDateTerm = (term: string, { monthStems, weekdayStems }: Dates): boolean 
 
 function markSentence(text: string, sentence: Sentence, dossier: Dossier): MarkedSentence {
   const { verbStem } = dossier.language.words;
-  const { findMarkers, isTextWord, numberClauses } = partOf(dossier.language, 'meaning');
+  const { findMarkers, isTextWord, numberClauses, bounds } = partOf(dossier.language, 'meaning');
   const { words, start, end, places, terms } = sentence;
   const clauses = numberClauses(text, words);
   const quotations = findQuotations(text.slice(start, end));
@@ -101,12 +108,16 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
     quotations.length > 0 && quotations.some((quotation) => at > start + quotation.start && at < start + quotation.end);
   const { lookUp } = recordTerms(dossier);
   const units: Unit[] = [];
-  const dateTerms: { term: string; clause: number }[] = [];
+  const dateTerms: DateTerm[] = [];
   let word = 0;
+  const isBoundAt = (at: number) => words.slice(Math.max(0, at - 2), at).some((before) => bounds.has(before.text.toLowerCase()));
+  let lastDated: { word: number; isBound: boolean } | undefined;
   for (const { term, start: at, end: to } of places) {
     word = indexFrom(words, word, at);
     if (isDateTerm(term, dossier.language.dates)) {
-      dateTerms.push({ term, clause: clauses[word] ?? 0 });
+      const isBound = (lastDated?.word === word - 1 && lastDated.isBound) || isBoundAt(word);
+      dateTerms.push({ term, clause: clauses[word] ?? 0, isBound });
+      lastDated = { word, isBound };
       continue;
     }
     const own = words[word];

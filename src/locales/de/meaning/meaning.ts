@@ -25,6 +25,7 @@ export const meaning: Meaning = {
   negationAfter: NEGATION_AFTER,
   isNominal: (words) => NOMINAL.test(words),
   without: 'ohne',
+  bounds: new Set(['seit', 'ab', 'bis', 'vor', 'nach']),
   reversing: REVERSING,
   conditions: {
     anywhere: new RegExp(String.raw`(?<!\p{L})(${CONDITIONS})(?!\p{L})`, 'giu'),

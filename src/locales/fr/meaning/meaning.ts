@@ -53,6 +53,7 @@ export const meaning: Meaning = {
   negationBefore: NEGATION_BEFORE,
   negationAfter: NEGATION_AFTER,
   without: 'sans',
+  bounds: new Set(['depuis', 'dès', 'jusqu', 'avant', 'après']),
   reversing: REVERSING,
   conditions: {
     anywhere: new RegExp(String.raw`(?<!\p{L})(${CONDITIONS})(?!\p{L})`, 'giu'),

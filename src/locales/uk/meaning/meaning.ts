@@ -20,6 +20,7 @@ export const meaning: Meaning = {
   negations: NEGATIONS,
   negationBefore: NEGATION_BEFORE,
   without: 'без',
+  bounds: new Set(['з', 'із', 'зі', 'від', 'до', 'раніше', 'перед', 'після']),
   reversing: REVERSING,
   conditions: {
     anywhere: new RegExp(String.raw`(?<!\p{L})(${CONDITIONS})(?!\p{L})`, 'giu'),

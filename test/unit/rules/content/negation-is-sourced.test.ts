@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { negationIsSourced } from '#rules/content/negation-is-sourced.ts';
+import type { Language } from '#schemas/languages.ts';
 import { checkWith } from '../../../support/check-rule.ts';
 
 const check = checkWith(negationIsSourced);
-const reasonsFor = (digest: string, prose: string, language = 'en-GB') =>
+const reasonsFor = (digest: string, prose: string, language: Language = 'en-GB') =>
   check(
     { 'references/report.yaml': `digest: '${digest}'`, 'briefings/ferry.mdx': `${prose}[^report]` },
-    language === 'en-GB' ? {} : { settings: { language: 'de' } },
+    language === 'en-GB' ? {} : { settings: { language } },
   ).reasons;
 
 describe('a negation is reported', () => {
@@ -39,6 +40,12 @@ describe('a negation is reported', () => {
     expect(reasonsFor(digest, prose)).toEqual([reason]);
   });
 
+  test('that is dropped before a date with the same preposition', () => {
+    expect(reasonsFor('The pier was not listed until 1990.', 'The pier was listed until 1990.')).toEqual([
+      'nothing is negated here, but report has “not listed”',
+    ]);
+  });
+
   test('that stands behind its verb, in German', () => {
     expect(reasonsFor('Der Dampfer kommt seit 1911.', 'Der Dampfer kommt nicht seit 1911.', 'de')).toEqual([
       'here it is “nicht”, but report does not negate this',
@@ -59,8 +66,21 @@ describe('no negation is reported', () => {
       'Without it, a skipper may not carry passengers.',
       'A skipper may not carry passengers without a licence.',
     ],
+    ['that follows from when something was for the last time', 'The steamer last sailed in 1911.', 'It has not sailed since 1911.'],
+    ['that follows from the day of a loss', 'The island lost its ferry on 3 May 2019.', 'It has had no ferry since 3 May 2019.'],
+    ['that ends at the date', 'The pier was not listed until 1990.', 'The pier was listed in 1990.'],
     ['that two sentences share with other words', 'There was no storm, and none was expected.', 'No storm was expected.'],
   ])('%s', (_, digest, prose) => {
     expect(reasonsFor(digest, prose)).toEqual([]);
+  });
+
+  test.each<[Language, digest: string, prose: string]>([
+    ['de', 'Die Fähre wurde 2019 eingestellt.', 'Die Fähre fährt seit 2019 nicht mehr.'],
+    ['de', 'Der Rat beschloss die Brücke nicht vor Mai.', 'Der Rat beschloss die Brücke im Mai.'],
+    ['fr', 'Le bac a circulé pour la dernière fois en 1911.', 'Le bac ne circule plus depuis 1911.'],
+    ['fr', 'Nul n’a été blessé dans l’accident.', 'L’accident n’a fait aucun blessé.'],
+    ['uk', 'Пристань не була пам’яткою до 1990 року.', 'Пристань стала пам’яткою 1990 року.'],
+  ])('in another language (%s): %s', (language, digest, prose) => {
+    expect(reasonsFor(digest.replaceAll("'", "''"), prose, language)).toEqual([]);
   });
 });
