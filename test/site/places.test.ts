@@ -63,7 +63,7 @@ describe.each(['root', 'other'] satisfies SiteName[])('on the site "%s"', async 
   test('the list has all places by kind, each kind with its number', () => {
     for (const [kind, label] of Object.entries(places.ofKind)) {
       const ids = dossier.places.filter(({ data }) => data.kind === kind).map(({ id }) => id);
-      const heading = document.querySelector(`h2[id="${kind}"]`);
+      const heading = document.querySelector(`h2[id="kind--${kind}"]`);
       expect(heading ? wordsOf(heading) : undefined).toBe(ids.length > 0 ? `${label} ${ids.length}` : undefined);
       const rows = heading?.nextElementSibling?.querySelectorAll('li') ?? [];
       expect(rows.map(({ id }) => id)).toEqual(ids); // fragments of old links

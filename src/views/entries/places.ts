@@ -13,6 +13,8 @@ import { listEntryEvents, type EntryEvents } from './entry-events.ts';
 
 /** Places of one kind, in the order of the dossier. */
 export interface PlaceGroup {
+  /** The fragment of its heading. No place can have it as its id, because of the two hyphens. */
+  id: string;
   kind: (typeof PLACE_KINDS)[number];
   /** How many there are of the kind, on all pages of the list. */
   count: number;
@@ -29,6 +31,7 @@ export function listPlaces(dossier: Dossier): ListPage<PlaceGroup>[] {
   return splitList(sorted, '/places/', MOST_ROWS).map(({ items, ...page }) => ({
     ...page,
     items: [...Map.groupBy(items, ({ data }) => data.kind)].map(([kind, group]) => ({
+      id: `kind--${kind}`,
       kind,
       count: byKind.get(kind)?.length ?? 0,
       rows: group.map((place) => ({

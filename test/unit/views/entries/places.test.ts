@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ID_PATTERN } from '#schemas/ids.ts';
 import { buildPlacePage, listPlaces } from '#views/entries/places.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
@@ -15,6 +16,12 @@ test('places are listed by kind, with their former ids as fragments for old link
     ['area', 1, [['Holm', ['holm']]]],
     ['sea', 1, [['Long Sound', ['sound', 'strait']]]],
   ]);
+});
+
+test('the heading of a kind has a fragment that is the id of no place', () => {
+  const ids = listPlaces(dossier).flatMap(({ items }) => items.map(({ id }) => id));
+  expect(ids).toHaveLength(3);
+  expect(ids.filter((id) => ID_PATTERN.test(id))).toEqual([]);
 });
 
 test('a site without places has an empty page', () => {
