@@ -116,7 +116,6 @@ export const chronology = {
   /** Where the drawing and the list would be too long. */
   keyOnly: (drawn: number, total: number) =>
     `Die Zeichnung hat ${drawn === 1 ? 'das wichtigste Ereignis' : `die ${formatNumber(drawn)} wichtigsten Ereignisse`} von ${formatNumber(total)}.`,
-  listsBelow: 'Die Ereignisse stehen nach Zeiträumen geordnet in den Listen darunter.',
   /** The caption of a timeline. */
   drawing: (events: number, span: string) => `${countEvents(events)}, ${span}.`,
   /** The caption of a timeline whose last band enlarges a part of the time. */

@@ -112,7 +112,6 @@ export const createChronology = ({ formatEdtf, formatList }: Formats) => ({
   /** Where the drawing and the list would be too long. */
   keyOnly: (drawn: number, total: number) =>
     `The drawing has the ${count(drawn, { one: 'most important event', other: 'most important events' })} of ${formatNumber(total)}.`,
-  listsBelow: 'The events are listed by period, and in the lists below.',
   /** The caption of a timeline. */
   drawing: (events: number, span: string) => `${countEvents(events)}, ${span}.`,
   /** The caption of a timeline whose last band enlarges a part of the time. */

@@ -42,5 +42,4 @@ export const places = {
 
   /** In front of the passages of the article that mention a place. */
   passages: 'In the article:',
-  countEvents,
 };

@@ -110,7 +110,6 @@ export const chronology = {
   /** Where the drawing and the list would be too long. */
   keyOnly: (drawn: number, total: number) =>
     `Le dessin montre ${isOne(drawn) ? 'l’événement le plus important' : `les ${formatNumber(drawn)} événements les plus importants`} sur ${formatNumber(total)}.`,
-  listsBelow: 'Les événements sont classés par période, et dans les listes ci-dessous.',
   /** The caption of a timeline. */
   drawing: (events: number, span: string) => `${countEvents(events)}, ${span}.`,
   /** The caption of a timeline whose last band enlarges a part of the time. */

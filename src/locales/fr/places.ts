@@ -39,5 +39,4 @@ export const places = {
 
   /** In front of the passages of the article that mention a place. */
   passages: 'Dans l’article\u202f:',
-  countEvents,
 };

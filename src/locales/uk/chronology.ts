@@ -112,7 +112,6 @@ export const chronology = {
   /** Where the drawing and the list would be too long. */
   keyOnly: (drawn: number, total: number) =>
     `На рисунку ${count(drawn, { one: 'найважливіша подія', few: 'найважливіші події', many: 'найважливіших подій' })} з ${formatNumber(total)}.`,
-  listsBelow: 'Події подано за періодами та у списках нижче.',
   /** The caption of a timeline. */
   drawing: (events: number, span: string) => `${countEvents(events)}, ${span}.`,
   /** The caption of a timeline whose last band enlarges a part of the time. */

@@ -38,5 +38,4 @@ export const places = {
 
   /** In front of the passages of the article that mention a place. */
   passages: 'У статті:',
-  countEvents,
 };
