@@ -38,5 +38,5 @@ export const places = {
   allPlaces: 'Alle Orte, auf einer Karte und in einer Liste',
 
   /** In front of the passages of the article that mention a place. */
-  passages: 'Im Artikel:',
+  passages: 'Abschnitte des Artikels:',
 };

@@ -41,5 +41,5 @@ export const places = {
   allPlaces: 'All places, on a map and in a list',
 
   /** In front of the passages of the article that mention a place. */
-  passages: 'In the article:',
+  passages: 'Parts of the article:',
 };

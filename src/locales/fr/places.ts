@@ -38,5 +38,5 @@ export const places = {
   allPlaces: 'Tous les lieux, sur une carte et dans une liste',
 
   /** In front of the passages of the article that mention a place. */
-  passages: 'Dans l’article\u202f:',
+  passages: 'Parties de l’article\u202f:',
 };

@@ -37,5 +37,5 @@ export const places = {
   allPlaces: 'Усі місця, на мапі та у списку',
 
   /** In front of the passages of the article that mention a place. */
-  passages: 'У статті:',
+  passages: 'Частини статті:',
 };
