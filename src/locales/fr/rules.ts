@@ -67,7 +67,7 @@ export const rules: RuleTexts = {
       'Les noms et les mots sont écrits comme le veut «\u202fhouseSpellings\u202f» dans site.config.ts, sauf dans les citations et les listes de variantes.',
     'wording-is-neutral': 'Les mots énumérés sous «\u202fwordsToAvoid\u202f» dans site.config.ts ne figurent que dans des citations.',
     'text-is-clean':
-      'Aucun texte ne contient d’appels de note en exposant, d’astérisques égarés, de phrases sans espace ou sans majuscule entre elles, de fins de phrase autres que .\u202f!\u202f?, de nombres en d’autres caractères que les chiffres de 0 à 9, de mots en lettres d’une autre écriture qui ne font que se ressembler, de puces de liste ni d’émojis.',
+      'Aucun texte ne contient d’appels de note en exposant, d’astérisques égarés, de phrases sans espace ou sans majuscule entre elles, de fins de phrase autres que .\u202f!\u202f?, de nombres en d’autres caractères que les chiffres de 0 à 9, de mots en lettres d’une autre écriture qui n’en ont que l’apparence, de puces de liste ni d’émojis.',
     'term-is-defined':
       'Chaque sigle fait partie du nom d’un terme, d’un acteur ou d’un lieu, ou de celui d’un éditeur parmi les autres sources.',
     'briefing-has-prose':
