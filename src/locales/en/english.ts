@@ -1,3 +1,4 @@
+import { createBounds } from '../common/bounds.ts';
 import type { LanguagePack } from '../pack.ts';
 import type { Numbers } from '../parts/numbers.ts';
 import { findCauses, mayGiveCause } from './meaning/causes.ts';
@@ -46,7 +47,7 @@ export const english = {
     negations: NEGATIONS,
     negationBefore: NEGATION_BEFORE,
     without: 'without',
-    bounds: new Set(['since', 'until', 'till', 'before', 'after']),
+    bounds: createBounds('since, after', 'until, till, before'),
     reversing: REVERSING,
     conditions: { anywhere: CONDITION, before: CONDITION_BEFORE, after: CONDITION_AFTER, loosely: CONDITIONAL },
     findMarkers,

@@ -28,7 +28,9 @@ export interface Meaning {
   /** The preposition that only negates what it stands before: “without”. */
   without: string;
   /** Prepositions before a date at which a time begins or ends: “since”, “until”. */
-  bounds: ReadonlySet<string>;
+  bounds: ReadonlyMap<string, 'begin' | 'end'>;
+  /** Words that make one negation with another: « ne » and « personne ». */
+  particles?: ReadonlySet<string> | undefined;
   /** Words that turn round what they are put before, besides those that negate. */
   reversing: RegExp;
   conditions: {

@@ -40,13 +40,13 @@ const isNegatedAt = (hits: readonly Unit[], sentence: MarkedSentence, isShared: 
 
 /**
  * Whether a sentence negates something only up to or from a date for which another says it: “not listed until 1990” and “listed in
- * 1990”, “has not sailed since 1911” and “last sailed in 1911”.
+ * 1990”, “no ferry since 3 May” and “ferries until 3 May”.
  */
 const isUpToDate = ({ clause }: PlacedMarker, { dateTerms }: MarkedSentence, other: MarkedSentence): boolean => {
   // “Until” may begin a clause.
-  const bounds = dateTerms.filter((date) => Math.abs(date.clause - clause) <= 1 && date.isBound);
-  const isAt = (term: string) => other.dateTerms.some((date) => date.term === term && !date.isBound);
-  return bounds.length > 0 && bounds.every(({ term }) => isAt(term));
+  const bounds = dateTerms.filter((date) => Math.abs(date.clause - clause) <= 1 && date.bound !== undefined);
+  const isOtherwise = (own: (typeof bounds)[number]) => other.dateTerms.some(({ term, bound }) => term === own.term && bound !== own.bound);
+  return bounds.length > 0 && bounds.every(isOtherwise);
 };
 
 /** A negation of ours that stands in no sentence of the sources about the same. */

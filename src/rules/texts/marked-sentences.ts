@@ -33,7 +33,7 @@ interface DateTerm {
   term: string;
   clause: number;
   /** Whether “since” or “until” stands before it, or before the date to which it belongs, also with a word between them. */
-  isBound: boolean;
+  bound: 'begin' | 'end' | undefined;
 }
 
 /** A sentence with its markers, and the terms that they can be about. */
@@ -110,14 +110,15 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
   const units: Unit[] = [];
   const dateTerms: DateTerm[] = [];
   let word = 0;
-  const isBoundAt = (at: number) => words.slice(Math.max(0, at - 2), at).some((before) => bounds.has(before.text.toLowerCase()));
-  let lastDated: { word: number; isBound: boolean } | undefined;
+  const boundAt = (at: number) =>
+    bounds.get(words[at - 1]?.text.toLowerCase() ?? '') ?? bounds.get(words[at - 2]?.text.toLowerCase() ?? '');
+  let lastDated: { word: number; bound: DateTerm['bound'] } | undefined;
   for (const { term, start: at, end: to } of places) {
     word = indexFrom(words, word, at);
     if (isDateTerm(term, dossier.language.dates)) {
-      const isBound = (lastDated?.word === word - 1 && lastDated.isBound) || isBoundAt(word);
-      dateTerms.push({ term, clause: clauses[word] ?? 0, isBound });
-      lastDated = { word, isBound };
+      const bound = (lastDated?.word === word - 1 ? lastDated.bound : undefined) ?? boundAt(word);
+      dateTerms.push({ term, clause: clauses[word] ?? 0, bound });
+      lastDated = { word, bound };
       continue;
     }
     const own = words[word];

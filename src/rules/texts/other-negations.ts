@@ -20,9 +20,11 @@ const createStemmer =
 export function rememberBeside(negation: PlacedMarker, own: MarkedSentence, language: LanguagePack): IsShared {
   const stemOf = createStemmer(language);
   const itself = stemOf(negation, own);
+  const { particles } = partOf(language, 'meaning');
   const beside = new Set(
     negationsOf(own)
       .filter(({ clause, start }) => clause === negation.clause && start !== negation.start)
+      .filter((marker) => !particles?.has(textOfMarker(marker, own).toLowerCase()))
       .map((marker) => stemOf(marker, own)),
   );
   beside.delete(itself);

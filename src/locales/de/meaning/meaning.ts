@@ -1,3 +1,4 @@
+import { createBounds } from '../../common/bounds.ts';
 import { createMarkerFinder } from '../../common/find-markers.ts';
 import type { Meaning } from '../../parts/meaning.ts';
 import { CARDINALS } from '../numbers/number-words.ts';
@@ -25,7 +26,7 @@ export const meaning: Meaning = {
   negationAfter: NEGATION_AFTER,
   isNominal: (words) => NOMINAL.test(words),
   without: 'ohne',
-  bounds: new Set(['seit', 'ab', 'bis', 'vor', 'nach']),
+  bounds: createBounds('seit, ab, nach', 'bis, vor'),
   reversing: REVERSING,
   conditions: {
     anywhere: new RegExp(String.raw`(?<!\p{L})(${CONDITIONS})(?!\p{L})`, 'giu'),

@@ -1,3 +1,4 @@
+import { createBounds } from '../../common/bounds.ts';
 import { createMarkerFinder } from '../../common/find-markers.ts';
 import type { Meaning } from '../../parts/meaning.ts';
 import type { Word } from '../../parts/words.ts';
@@ -53,7 +54,8 @@ export const meaning: Meaning = {
   negationBefore: NEGATION_BEFORE,
   negationAfter: NEGATION_AFTER,
   without: 'sans',
-  bounds: new Set(['depuis', 'dès', 'jusqu', 'avant', 'après']),
+  bounds: createBounds('depuis, dès, après', 'jusqu, avant'),
+  particles: new Set(['ne', 'n']),
   reversing: REVERSING,
   conditions: {
     anywhere: new RegExp(String.raw`(?<!\p{L})(${CONDITIONS})(?!\p{L})`, 'giu'),

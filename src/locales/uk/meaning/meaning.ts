@@ -1,3 +1,4 @@
+import { createBounds } from '../../common/bounds.ts';
 import { createMarkerFinder } from '../../common/find-markers.ts';
 import type { Meaning } from '../../parts/meaning.ts';
 import { CARDINALS } from '../numbers/number-words.ts';
@@ -20,7 +21,8 @@ export const meaning: Meaning = {
   negations: NEGATIONS,
   negationBefore: NEGATION_BEFORE,
   without: 'без',
-  bounds: new Set(['з', 'із', 'зі', 'від', 'до', 'раніше', 'перед', 'після']),
+  bounds: createBounds('з, із, зі, від, після', 'до, раніше, перед'),
+  particles: new Set(['не']),
   reversing: REVERSING,
   conditions: {
     anywhere: new RegExp(String.raw`(?<!\p{L})(${CONDITIONS})(?!\p{L})`, 'giu'),

@@ -69,6 +69,7 @@ describe('no negation is reported', () => {
     ['that follows from when something was for the last time', 'The steamer last sailed in 1911.', 'It has not sailed since 1911.'],
     ['that follows from the day of a loss', 'The island lost its ferry on 3 May 2019.', 'It has had no ferry since 3 May 2019.'],
     ['that ends at the date', 'The pier was not listed until 1990.', 'The pier was listed in 1990.'],
+    ['that begins where something ends', 'Ferries ran until 3 May.', 'No ferry has run since 3 May.'],
     ['that two sentences share with other words', 'There was no storm, and none was expected.', 'No storm was expected.'],
   ])('%s', (_, digest, prose) => {
     expect(reasonsFor(digest, prose)).toEqual([]);
@@ -79,6 +80,9 @@ describe('no negation is reported', () => {
     ['de', 'Der Rat beschloss die Brücke nicht vor Mai.', 'Der Rat beschloss die Brücke im Mai.'],
     ['fr', 'Le bac a circulé pour la dernière fois en 1911.', 'Le bac ne circule plus depuis 1911.'],
     ['fr', 'Nul n’a été blessé dans l’accident.', 'L’accident n’a fait aucun blessé.'],
+    ['fr', 'Le bac ne circule que de mai à septembre.', 'Le bac ne circule pas en hiver.'],
+    ['fr', 'Le vote nul du maire a compté.', 'Le vote du maire a compté.'],
+    ['uk', 'Рада не голосувала проти плану.', 'Ніхто в раді не голосував проти плану.'],
     ['uk', 'Пристань не була пам’яткою до 1990 року.', 'Пристань стала пам’яткою 1990 року.'],
   ])('in another language (%s): %s', (language, digest, prose) => {
     expect(reasonsFor(digest.replaceAll("'", "''"), prose, language)).toEqual([]);
