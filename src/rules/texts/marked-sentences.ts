@@ -32,7 +32,7 @@ export interface PlacedMarker extends Omit<Marker, 'index'>, Position {}
 interface DateTerm {
   term: string;
   clause: number;
-  /** Whether “since” or “until” stands before it, or before the date to which it belongs, also with a word between them. */
+  /** Which of “since” and “until” stands before it, or before the date to which it belongs, also with a word between them. */
   bound: 'begin' | 'end' | undefined;
 }
 
