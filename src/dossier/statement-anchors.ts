@@ -18,21 +18,16 @@ export function createAnchors(taken: Iterable<readonly [anchor: string, text: st
   const words = new Map([...taken].map(([anchor, text]) => [anchor, toComparable(text)]));
   return (prefix, text) => {
     const own = toComparable(text);
-    const hash = hashText(own);
-    const short = `${prefix}${lastDigits(hash)}`;
-    const first = (words.get(short) ?? own) === own ? short : `${prefix}${BigInt(`0x${hash}`).toString(36).padStart(DIGITS, '0')}`;
+    const hash = BigInt(`0x${hashText(own)}`)
+      .toString(36)
+      .padStart(DIGITS, '0');
+    const [short, whole] = [`${prefix}${hash.slice(-DIGITS)}`, `${prefix}${hash}`];
+    const first = (words.get(short) ?? own) === own ? short : whole;
     let anchor = first;
     for (let number = 2; words.has(anchor); number++) anchor = `${first}-${number}`;
     words.set(anchor, own);
     return anchor;
   };
-}
-
-/** The last digits in base 36 of a hash in hexadecimal ones. Four at a time, so that no number is too large to be exact. */
-function lastDigits(hash: string): string {
-  let rest = 0;
-  for (let at = 0; at < hash.length; at += 4) rest = (rest * 0x1_0000 + Number.parseInt(hash.slice(at, at + 4), 16)) % 36 ** DIGITS;
-  return rest.toString(36).padStart(DIGITS, '0');
 }
 
 /** The letter with which the fragments of statements begin. */

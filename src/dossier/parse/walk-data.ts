@@ -14,19 +14,9 @@ export function walkTexts(value: unknown): DataField[] {
   return found;
 }
 
-/** The path is that of the value; it changes while its parts are walked. */
-function collect(value: unknown, path: (string | number)[], key: string, found: DataField[]): void {
-  if (typeof value === 'string') found.push({ path: [...path], key, value });
-  else if (Array.isArray(value))
-    value.forEach((item, index) => {
-      path.push(index);
-      collect(item, path, key, found);
-      path.pop();
-    });
+function collect(value: unknown, path: DataPath, key: string, found: DataField[]): void {
+  if (typeof value === 'string') found.push({ path, key, value });
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) collect(item, [...path, index], key, found);
   else if (value && typeof value === 'object')
-    for (const name of Object.keys(value)) {
-      path.push(name);
-      collect((value as Readonly<Record<string, unknown>>)[name], path, name, found);
-      path.pop();
-    }
+    for (const [name, item] of Object.entries(value)) collect(item, [...path, name], name, found);
 }

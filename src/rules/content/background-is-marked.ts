@@ -97,10 +97,9 @@ export const backgroundIsMarked = defineRule({
     if (!dossier) return;
     const { asOf } = dossier;
     for (const statement of dossier.statements) {
-      if (PARTS_BY_ORIGIN.has(statement.part)) yield* checkPart(statement);
+      yield* checkPart(statement);
       // Where the article comes from may have been found out at any time.
-      const isAsOf = statement.origin !== 'later' && statement.part !== 'provenance';
-      if (isAsOf && (statement.date || dates.find(statement.text).length > 0)) yield* checkLater(statement, asOf, evidence, dates);
+      if (statement.origin !== 'later' && statement.part !== 'provenance') yield* checkLater(statement, asOf, evidence, dates);
     }
     for (const briefing of dossier.briefings.filter(isLaterEntry))
       for (const node of listNodes(parseBody(briefing).children))
@@ -133,9 +132,6 @@ export const backgroundIsMarked = defineRule({
     }
   },
 });
-
-/** The parts of entries that say by their names what their statements rest on. */
-const PARTS_BY_ORIGIN: ReadonlySet<string> = new Set(['statements', 'inArticle', 'background']);
 
 function* checkPart(statement: Statement): Generator<Finding> {
   const { part, cites } = statement;

@@ -47,7 +47,7 @@ export const citationResolves = defineRule({
     const known = knownSources(context);
     for (const entry of listEntries(context.entries)) {
       const cited = referencesOf(entry).filter(({ ref }) => ref === 'sources' || ref === 'passages');
-      for (const { path, value } of cited) if (!known.ids.has(value)) yield* lookUp(value, known, { entry: keyOf(entry), path });
+      for (const { path, value } of cited) yield* lookUp(value, known, { entry: keyOf(entry), path });
       for (const { path, value } of walkTexts(entry.data))
         for (const { start, end } of findCitations(value))
           yield {
@@ -67,7 +67,7 @@ export const citationResolves = defineRule({
         }
       for (const { sentences } of paragraphsOf(entry, context.language))
         for (const { citations } of sentences)
-          for (const { id, place } of citations) if (!known.ids.has(id)) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
+          for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
     }
   },
 });
@@ -83,9 +83,8 @@ function knownSources({ entries, ids }: CheckContext): KnownSources {
   return { ids: new Set([...passages, HEADLINE_ID, ...(ids.get('references') ?? [])]), passagesKnown: passages.length > 0 };
 }
 
-/** Reports an id that is not known. */
 function* lookUp(id: string, { ids: known, passagesKnown }: KnownSources, at: ContentPlace): Generator<Finding> {
-  if (!passagesKnown && PASSAGE_ID_PATTERN.test(id)) return;
+  if (known.has(id) || (!passagesKnown && PASSAGE_ID_PATTERN.test(id))) return;
   yield {
     reason: `"${id}" is neither a passage of the article nor a reference`,
     hint: suggest(id, known) || `Cite a passage, such as p1, or add the file references/${id}.yaml.`,

@@ -68,15 +68,11 @@ export const quotedWordsAreMarked = defineRule({
   },
 });
 
-/** The runs of so many words that recorded quotations have: a tree with a branch for each word, and the source where a run ends. */
+/** The runs of so many words that recorded quotations have. */
 interface RecordedRuns {
   length: number;
-  tree: Branch;
-}
-
-interface Branch {
-  next: Map<string, Branch>;
-  source?: string;
+  /** The source of every run, by its first word and then by all of them. */
+  sources: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 function* checkWords(text: string, words: readonly Word[], at: Finding['at'], recorded: RecordedRuns): Generator<Finding> {
@@ -95,10 +91,10 @@ interface Run {
 }
 
 /** The longest runs of recorded words in a text, outside its quotations. */
-function findRuns(text: string, words: readonly Word[], { length, tree }: RecordedRuns): Run[] {
+function findRuns(text: string, words: readonly Word[], { length, sources }: RecordedRuns): Run[] {
   const runs: Run[] = [];
-  words.forEach(({ start }, index) => {
-    const source = sourceOfRun(words, index, length, tree);
+  words.forEach(({ text: first, start }, index) => {
+    const source = sources.get(first)?.get(runAt(words, index, length));
     const end = words[index + length - 1]?.end;
     if (source === undefined || end === undefined) return;
     if (findQuotations(text).some((quotation) => overlaps(quotation, { start, end }))) return;
@@ -109,26 +105,21 @@ function findRuns(text: string, words: readonly Word[], { length, tree }: Record
   return runs;
 }
 
-function sourceOfRun(words: readonly Word[], index: number, length: number, tree: Branch): string | undefined {
-  let branch: Branch | undefined = tree;
-  for (let at = index; at < Math.min(index + length, words.length) && branch; at++) branch = branch.next.get(words[at]?.text ?? '');
-  return branch?.source;
-}
+const runAt = (words: readonly Word[], index: number, length: number): string =>
+  words
+    .slice(index, index + length)
+    .map(({ text }) => text)
+    .join(' ');
 
 function indexRuns({ sources, language }: Dossier, length: number): RecordedRuns {
-  const tree: Branch = { next: new Map() };
+  const runs = new Map<string, Map<string, string>>();
   for (const source of sources.values())
     for (const { text } of source.kind === 'passage' ? source.passage.quotations : source.reference.quotations) {
       const words = language.words.findWords(text);
-      for (const index of words.keys()) {
-        let branch = tree;
-        for (const word of words.slice(index, index + length)) {
-          const next = branch.next.get(word.text) ?? { next: new Map() };
-          branch.next.set(word.text, next);
-          branch = next;
-        }
-        branch.source = source.id;
+      for (const [index, { text: first }] of words.entries()) {
+        const row = runs.get(first) ?? new Map<string, string>();
+        runs.set(first, row.set(runAt(words, index, length), source.id));
       }
     }
-  return { length, tree };
+  return { length, sources: runs };
 }

@@ -37,7 +37,7 @@ export const weekdayMatchesDate = defineRule({
       for (const { start, end, weekday, date, yearless } of dates.find(text))
         if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: occurrenceAt(text, start, end) }, dates);
     for (const entry of listEntries(context.entries))
-      for (const { date, path } of listDates(entry.data)) {
+      for (const { date, path } of walkDates(entry.data)) {
         const [weekday] = date.basis === 'resolved' ? dates.findWeekdays(date.words) : [];
         if (weekday) yield* compare(weekday.text, parseEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] }, dates);
       }
@@ -50,14 +50,8 @@ function* compare(named: string, date: EdtfDate, at: Finding['at'], { format, we
   yield { reason: `${format(date)} was a ${weekdayOf(first)}, not a ${named}`, hint: 'Correct the weekday or the date.', at };
 }
 
-/** All dates in data, in order. Most values are none, so that paths are only made of the steps to a date. */
-function listDates(value: unknown, steps: (string | number)[] = [], found: { date: Dated; path: DataPath }[] = []) {
-  if (!value || typeof value !== 'object') return found;
-  if ('basis' in value && 'edtf' in value) found.push({ date: value as Dated, path: [...steps] });
-  for (const key of Object.keys(value)) {
-    steps.push(Array.isArray(value) ? Number(key) : key);
-    listDates((value as Readonly<Record<string, unknown>>)[key], steps, found);
-    steps.pop();
-  }
-  return found;
+function* walkDates(value: unknown, path: DataPath = []): Generator<{ date: Dated; path: DataPath }> {
+  if (!value || typeof value !== 'object') return;
+  if ('basis' in value && 'edtf' in value) yield { date: value as Dated, path };
+  for (const [key, item] of Object.entries(value)) yield* walkDates(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }

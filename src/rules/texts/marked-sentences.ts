@@ -132,14 +132,11 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
     dateTerms,
     keys: units.every(({ key }) => terms.has(key)) ? terms : new Set([...terms, ...units.map(({ key }) => key)]),
     clauses,
-    markers: findMarkers(text, words).map(({ index, start: at, end: to, kind, isClear }) => ({
-      start: at,
-      end: to,
-      kind,
-      isClear,
+    markers: findMarkers(text, words).map(({ index, ...marker }) => ({
+      ...marker,
       word: index,
       clause: clauses[index] ?? 0,
-      isQuoted: isQuoted(at),
+      isQuoted: isQuoted(marker.start),
     })),
     aboutText: new Set(clauses.filter((_, index) => isTextWord(words, index))),
   };
