@@ -1,4 +1,5 @@
 import { findMatches } from '#lib/text/find-matches.ts';
+
 /** Words that look like a name because of their capital letters. */
 export interface CapitalName {
   /** Offsets in the text, counted from 0. */

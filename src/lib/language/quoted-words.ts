@@ -1,4 +1,5 @@
 import { findMatches } from '#lib/text/find-matches.ts';
+
 /** Words between quotation marks, of any style used in print. */
 export interface QuotedWords {
   /** Offsets in the text, counted from 0, including the marks. */

@@ -1,3 +1,4 @@
+import { findMatchesWhere } from '#lib/text/find-matches.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { showCharacter } from '#lib/text/normal-form/character-names.ts';
 import { skeleton } from '#lib/text/normal-form/look-alikes.ts';
@@ -59,7 +60,7 @@ export const nameIsWellSpelt = defineRule({
       known.has(word.toLowerCase()) || findTwin(word) !== undefined ? undefined : names.find((name) => isOneSlipFrom(word, name)),
     );
     for (const { kind, text, at } of listOurTexts(context)) {
-      for (const { word, index } of findWhere(text, LONG_WORD, findTwin)) {
+      for (const { 0: word, index } of findMatchesWhere(text, LONG_WORD, (each) => findTwin(each) !== undefined)) {
         const meant = findTwin(word);
         if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
         yield {
@@ -70,7 +71,7 @@ export const nameIsWellSpelt = defineRule({
       }
       // A source may have any name.
       if (kind === 'digest') continue;
-      for (const { word, index } of findWhere(text, NAME, findSlip)) {
+      for (const { 0: word, index } of findMatchesWhere(text, NAME, (each) => findSlip(each) !== undefined)) {
         const meant = findSlip(word);
         if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
         yield {
@@ -86,13 +87,6 @@ export const nameIsWellSpelt = defineRule({
 /** What matches a pattern in some texts. */
 const findAll = (texts: readonly string[], pattern: RegExp): string[] =>
   texts.flatMap((text) => Array.from(text.matchAll(pattern), ([found]) => found));
-
-/** The words of a text that match a pattern, with their offsets, if something is found for one of them. */
-function findWhere(text: string, pattern: RegExp, find: (word: string) => string | undefined): { word: string; index: number }[] {
-  // Hardly any text has such a word, and without offsets a search makes far fewer objects.
-  if (!text.match(pattern)?.some((word) => find(word) !== undefined)) return [];
-  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ word, index }));
-}
 
 const list = (letters: readonly string[]) => letters.map(showCharacter).join(' and ');
 

@@ -1,4 +1,5 @@
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { findMatchesWhere } from '#lib/text/find-matches.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -15,14 +16,9 @@ export interface ActorMention extends Mention {
 }
 
 /** Finds the actors that a text names, from left to right. Each text is searched once. */
-export function findActors(text: string, dossier: Dossier): readonly ActorMention[] {
-  const { searched } = actorsOf(dossier);
-  const known = searched.get(text);
-  if (known) return known;
-  const found = searchActors(text, dossier);
-  searched.set(text, found);
-  return found;
-}
+export const findActors = (text: string, dossier: Dossier): readonly ActorMention[] => actorsIn(dossier)(text);
+
+const actorsIn = memoizeForChecks((dossier: Dossier) => memoizeText((text) => searchActors(text, dossier)));
 
 const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
 
@@ -31,15 +27,12 @@ function searchActors(text: string, dossier: Dossier): ActorMention[] {
   const { joinsNames } = dossier.language.words;
   const names = dossier.names.find(text);
   const mentions = names.filter(({ key }) => isActor(key)).map((mention) => ({ ...mention, isAdjective: false }));
-  // Few texts have such an adjective, and without offsets a search makes far fewer objects.
-  if (adjectives.size > 0 && text.match(CAPITALISED)?.some((word) => adjectives.has(word))) {
-    for (const { 0: word, index: start } of text.matchAll(CAPITALISED)) {
-      const key = adjectives.get(word);
-      const end = start + word.length;
-      if (key && !names.some((name) => overlaps(name, { start, end }))) mentions.push({ key, start, end, isAdjective: true });
-    }
-    mentions.sort((a, b) => a.start - b.start);
+  for (const { 0: word, index: start } of findMatchesWhere(text, CAPITALISED, (each) => adjectives.has(each))) {
+    const key = adjectives.get(word);
+    const end = start + word.length;
+    if (key && !names.some((name) => overlaps(name, { start, end }))) mentions.push({ key, start, end, isAdjective: true });
   }
+  mentions.sort((a, b) => a.start - b.start);
   const found: ActorMention[] = [];
   for (const mention of mentions) {
     const last = found.at(-1);
@@ -58,7 +51,7 @@ const actorsOf = memoizeForChecks((dossier: Dossier) => {
   for (const { id, data } of actors)
     if (data.kind !== 'person')
       for (const form of language.words.adjectivesOfName(data.name)) adjectives.set(form, names.primary(`actors/${id}`));
-  return { isActor: (key: EntryKey) => keys.has(key), adjectives, searched: new Map<string, readonly ActorMention[]>() };
+  return { isActor: (key: EntryKey) => keys.has(key), adjectives };
 });
 
 /** Whether an actor is a person. */
