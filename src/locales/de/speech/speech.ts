@@ -62,8 +62,5 @@ export const speech = createSpeech({
   attributed: ATTRIBUTED,
   loosely: LOOSELY,
   continues: CONTINUES,
-  findContestable: createContestableFinder({
-    kinds: KINDS,
-    denies: (word) => isNegation(word) || /^(?:fehlt|fehlte|fehlten|mangel)$/.test(word),
-  }),
+  findContestable: createContestableFinder({ kinds: KINDS, isNegation, lacks: 'fehlt, fehlte, fehlten, mangel' }),
 });

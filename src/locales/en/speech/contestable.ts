@@ -17,8 +17,6 @@ const KINDS: readonly string[] = [
   'aggression, attack, attacks, attacked, blame, blames, blamed, danger, dangers, dangerous, destabilise, destabilised, fault, guilt, guilty, panic, provoke, provokes, provoked, set off, threat, threats, threaten, threatens, threatened',
 ];
 
-const LACKS: ReadonlySet<string> = new Set(['lack', 'lacks', 'lacked', 'lacking']);
-
 /** "3 May 2019". */
 const isMonth = (words: readonly Word[], index: number): boolean =>
   words[index]?.text === 'may' && [words[index - 1], words[index + 1]].some((word) => word !== undefined && /^\d/.test(word.text));
@@ -26,6 +24,7 @@ const isMonth = (words: readonly Word[], index: number): boolean =>
 /** The kinds of what can be disputed in a text. */
 export const findContestable = createContestableFinder({
   kinds: KINDS,
-  denies: (word) => LACKS.has(word) || isNegation(word),
+  isNegation,
+  lacks: 'lack, lacks, lacked, lacking',
   isOther: isMonth,
 });

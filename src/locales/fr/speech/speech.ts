@@ -63,8 +63,5 @@ export const speech = createSpeech({
   attributed: ATTRIBUTED,
   loosely: LOOSELY,
   continues: CONTINUES,
-  findContestable: createContestableFinder({
-    kinds: KINDS,
-    denies: (word) => isNegation(word) || /^(?:manque|manquait|manquaient)$/.test(word),
-  }),
+  findContestable: createContestableFinder({ kinds: KINDS, isNegation, lacks: 'manque, manquait, manquaient' }),
 });

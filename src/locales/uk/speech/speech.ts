@@ -61,8 +61,5 @@ export const speech = createSpeech({
   attributed: ATTRIBUTED,
   loosely: LOOSELY,
   continues: CONTINUES,
-  findContestable: createContestableFinder({
-    kinds: KINDS,
-    denies: (word) => isNegation(word) || /^(?:бракує|бракувало|нестача)$/.test(word),
-  }),
+  findContestable: createContestableFinder({ kinds: KINDS, isNegation, lacks: 'бракує, бракувало, нестача' }),
 });
