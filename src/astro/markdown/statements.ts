@@ -1,7 +1,6 @@
 import { basename } from 'node:path/posix';
 import { defineMdastPlugin, type PluginFactoryContext } from 'satteri';
 import type { Dossier } from '#dossier/dossier.ts';
-import { wordsOf } from '#locales/catalogue.ts';
 import { markBriefingProse } from '#views/page/briefing.ts';
 import { markHeadings } from '#views/page/mark-headings.ts';
 
@@ -18,8 +17,7 @@ export const statements = (readDossier: () => Dossier) => (page: PluginFactoryCo
       const dossier = readDossier();
       for (const { node, children } of markBriefingProse(dossier, id, root.children))
         context.replaceNode(node, { type: node.type, children });
-      for (const { node, marked } of markHeadings(root.children, wordsOf(dossier.site), dossier.site.language))
-        context.replaceNode(node, marked);
+      for (const { node, marked } of markHeadings(root.children, dossier.site)) context.replaceNode(node, marked);
     },
   });
 };

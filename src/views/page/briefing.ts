@@ -2,7 +2,6 @@ import type { RootContent } from 'mdast';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Entry, EntryKey } from '#dossier/entry.ts';
 import { parseBody } from '#dossier/prose/prose.ts';
-import { wordsOf } from '#locales/catalogue.ts';
 import { beginPage } from './annotate.ts';
 import type { PageSource } from './inline-markup.ts';
 import { markHeadings } from './mark-headings.ts';
@@ -42,7 +41,7 @@ export function buildBriefingPage(dossier: Dossier, id: string): BriefingPage {
   const { notes, standfirst, paragraphs } = markBriefing(dossier, id, nodes);
   const marked = new Map<RootContent, RootContent>([
     ...paragraphs.map(({ node, children }) => [node, { ...node, children }] as const),
-    ...markHeadings(nodes, wordsOf(dossier.site), dossier.site.language).map(({ node, marked: heading }) => [node, heading] as const),
+    ...markHeadings(nodes, dossier.site).map(({ node, marked: heading }) => [node, heading] as const),
   ]);
   const prose = isRenderable(briefing) ? renderProse(nodes, marked) : undefined;
   return { standfirst, prose, sources: notes.sources(), mentions: notes.mentions() };

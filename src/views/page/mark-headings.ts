@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
-import type { Catalogue } from '#locales/catalogue.ts';
+import { wordsOf } from '#locales/catalogue.ts';
 import { slugIn } from '#locales/slug.ts';
-import type { Language } from '#schemas/languages.ts';
+import type { Site } from '#schemas/site.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { listNodes } from '#dossier/prose/prose.ts';
 import { createAnchors } from '#dossier/statement-anchors.ts';
@@ -17,12 +17,13 @@ export interface MarkedHeading {
  * Gives the headings of a briefing their fragments, which are made of their words like those of statements: a heading that
  * is renamed gets another one. Repeated headings get a number.
  */
-export function markHeadings(nodes: readonly RootContent[], { citing }: Pick<Catalogue, 'citing'>, language: Language): MarkedHeading[] {
+export function markHeadings(nodes: readonly RootContent[], site: Pick<Site, 'language' | 'words'>): MarkedHeading[] {
+  const { citing } = wordsOf(site);
   const used = new Set<string>();
   return listNodes(nodes).flatMap((node) => {
     if (node.type !== 'heading') return [];
     const text = plainText(node.children);
-    const slug = slugIn(language, text, Infinity) || createAnchors()('h', text);
+    const slug = slugIn(site.language, text, Infinity) || createAnchors()('h', text);
     let id = slug;
     for (let number = 2; used.has(id); number++) id = `${slug}-${number}`;
     used.add(id);

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { enGB } from '#locales/en-GB/en-GB.ts';
 import { parseMdx } from '#dossier/prose/prose.ts';
 import type { Language } from '#schemas/languages.ts';
 import { inlineHtml } from '#views/page/inline-markup.ts';
 import { markHeadings } from '#views/page/mark-headings.ts';
 
-const mark = (body: string, language: Language = 'en-GB') => markHeadings(parseMdx(body).children, enGB, language);
+const mark = (body: string, language: Language = 'en-GB') => markHeadings(parseMdx(body).children, { language, words: undefined });
 const idsOf = (...given: Parameters<typeof mark>) => mark(...given).map(({ marked }) => marked.data?.hProperties?.['id']);
 
 test('a heading has its words as its fragment, whatever stands before it', () => {
