@@ -53,14 +53,14 @@ async function measureSize(
   { runs, onStep }: BenchmarkOptions,
 ): Promise<SizeResult> {
   const builds: BuildMeasurement[] = [];
-  const seconds: BuildMeasurement[] = [];
+  const secondBuilds: BuildMeasurement[] = [];
   const checks: Measurement[] = [];
   const lints: Measurement[] = [];
   const peerBuilds = peers.map(({ variant }) => ({ variant, builds: [] as BuildMeasurement[] }));
   for (let run = 1; run <= runs; run++) {
     onStep(`${size} briefings: run ${run} of ${runs}`);
     builds.push(await ours());
-    if (second) seconds.push(await second());
+    if (second) secondBuilds.push(await second());
     checks.push(await check());
     if (lint) lints.push(await lint());
     for (const [index, peer] of peers.entries()) peerBuilds[index]?.builds.push(await peer.build());
@@ -68,9 +68,9 @@ async function measureSize(
   return {
     size,
     ours: medianOf(builds),
-    second: second && medianOf(seconds),
+    second: second && medianOf(secondBuilds),
     check: medianOf(checks),
-    lint: lints.length > 0 ? medianOf(lints) : undefined,
+    lint: lint && medianOf(lints),
     peers: peerBuilds.map(({ variant, builds: of }) => ({ variant, build: medianOf(of) })),
   };
 }

@@ -46,13 +46,14 @@ export function pageCheck(live: LiveDossier, repositoryRoot: string, revision?: 
   };
 }
 
-const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | undefined) => (paths: Iterable<SitePath>) =>
-  gatherKnownTexts({
+const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | undefined) => (paths: Iterable<SitePath>) => {
+  const words = wordsOf(live.site);
+  return gatherKnownTexts({
     dossier: live.current(),
     calls: calls.all(),
     revision: revision?.id,
     days: listDays(live, revision),
-    ruleTexts: [...textsOfWeakerRules(live.site, wordsOf(live.site)), ...textsOfLanguageGaps(packOf(live.site), wordsOf(live.site))],
+    ruleTexts: [...textsOfWeakerRules(live.site, words), ...textsOfLanguageGaps(packOf(live.site), words)],
     snippets: [
       LIGHT_STYLE,
       ...[...listEmbeds(live.current()).values()].map((embed) => writeSnippet(live.site, embed)),
@@ -61,6 +62,7 @@ const knownTexts = (live: LiveDossier, calls: WordCalls, revision: Revision | un
     ],
     paths,
   });
+};
 
 /** The days that pages show and that do not stand in the content: those of the reviews, and of the commit. */
 function listDays(live: LiveDossier, revision: Revision | undefined): IsoDay[] {
