@@ -1,9 +1,10 @@
 import { findMatches } from '#lib/text/find-matches.ts';
+import { anyOf } from '../../common/any-of.ts';
 import { createNumberFinder, formatValue } from '../../common/number-values.ts';
 import type { Numbers } from '../../parts/numbers.ts';
 import { findFigures, parseFigures } from './figures.ts';
 import { formatList, formatNumber } from './format.ts';
-import { ABOVE_ONE, anyOf, CARDINALS, HALVES, ONE_WORD, valueOfWord } from './number-words.ts';
+import { ABOVE_ONE, CARDINALS, HALVES, ONE_WORD, valueOfWord } from './number-words.ts';
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^Dutzend/i, 12],

@@ -1,3 +1,5 @@
+import { anyOf } from '../../common/any-of.ts';
+
 const UNITS = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const TEENS = 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
@@ -18,9 +20,6 @@ export const HALVES: ReadonlyMap<string, number> = new Map([
   ['anderthalb', 1.5],
   ...UNITS.map((unit, index) => [`${unit}einhalb`, index + 1.5] as const),
 ]);
-
-/** The words as alternatives of a regular expression, the longest first. */
-export const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 const SMALL = anyOf(CARDINALS.keys());
 /** „Ein“ alone is mostly an article, so it only counts inside a larger number. */

@@ -1,6 +1,7 @@
 import { findMatches } from '#lib/text/find-matches.ts';
+import { anyOf } from '../../common/any-of.ts';
 import type { SmallNumber } from '../../parts/counting.ts';
-import { anyOf, CARDINALS, HALVES } from './number-words.ts';
+import { CARDINALS, HALVES } from './number-words.ts';
 
 /** The stems of ordinals that are not made of their cardinal. */
 const IRREGULAR: Readonly<Record<string, string>> = { ein: 'erst', drei: 'dritt', sieben: 'siebt', acht: 'acht' };

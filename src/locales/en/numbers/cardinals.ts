@@ -7,6 +7,3 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...[...UNITS, ...TEENS].map((word, index) => [word, index + 1] as const),
   ...TENS.map((word, index) => [word, index * 10 + 20] as const),
 ]);
-
-/** The words as alternatives of a regular expression, the longest first: "six" begins "sixteen". */
-export const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');

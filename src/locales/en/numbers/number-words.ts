@@ -1,5 +1,6 @@
 import { findMatches } from '#lib/text/find-matches.ts';
-import { anyOf, CARDINALS, TENS } from './cardinals.ts';
+import { anyOf } from '../../common/any-of.ts';
+import { CARDINALS, TENS } from './cardinals.ts';
 
 /** A number written in words. */
 export interface NumberWords {

@@ -1,6 +1,7 @@
 import { findMatches } from '#lib/text/find-matches.ts';
+import { anyOf } from '../../common/any-of.ts';
 import type { SmallNumber } from '../../parts/counting.ts';
-import { anyOf, CARDINALS, TENS } from './cardinals.ts';
+import { CARDINALS, TENS } from './cardinals.ts';
 
 const IRREGULAR_ORDINALS: Readonly<Record<string, string>> = {
   one: 'first',

@@ -1,3 +1,5 @@
+import { anyOf as anyOfWords } from '../../common/any-of.ts';
+
 const UNITS = 'un deux trois quatre cinq six sept huit neuf'.split(' ');
 const TEENS = 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
 const BELOW_TWENTY = [...UNITS, ...TEENS];
@@ -35,18 +37,16 @@ export const ONE_WORD_CARDINALS: ReadonlyMap<string, number> = new Map(
   [...CARDINALS].filter(([word]) => !word.includes('-') && word !== 'neuf'),
 );
 
-/** As alternatives of a regular expression, the longest first; between their parts, spaces or hyphens. */
-export const anyOf = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll('-', '[-‑ \\u00a0]'))
-    .join('|');
+/** Between the parts of a number, as part of a regular expression. */
+const GAP = '[-‑ \\u00a0]';
+
+/** As alternatives of a regular expression; between their parts, spaces or hyphens. */
+export const anyOf = (words: Iterable<string>): string => anyOfWords(words, (word) => word.replaceAll('-', GAP));
 
 /** “Un” alone is mostly an article, so it only counts inside a larger number. */
 export const ABOVE_ONE = anyOf([...CARDINALS.keys()].filter((word) => word !== 'un'));
 /** “Une” stands in the place of “un” at the end. */
 const SMALL = `(?:${anyOf(CARDINALS.keys())})e?`;
-const GAP = '[-‑ \\u00a0]';
 const HUNDREDS = String.raw`(?:(?:${anyOf(UNITS.slice(1))})${GAP})?(?<!pour${GAP})cents?(?:${GAP}(?:et${GAP})?${SMALL}(?![\p{L}]))?`;
 /** A whole number in words: “vingt-cinq”, “vingt et une”, “deux cents”, “trois mille cinq cents”. */
 export const WHOLE = String.raw`(?:(?:${HUNDREDS}|${ABOVE_ONE})${GAP})?mille(?:${GAP}(?:et${GAP})?(?:${HUNDREDS}|${SMALL})(?![\p{L}]))?|${HUNDREDS}|(?:${ABOVE_ONE})e?`;

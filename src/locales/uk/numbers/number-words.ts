@@ -1,3 +1,5 @@
+import { anyOf as anyOfWords } from '../../common/any-of.ts';
+
 /** Ukrainian numerals with all their cases, by their value. Apostrophes are straight. */
 const FORMS: readonly (readonly [value: number, forms: string])[] = [
   [1, 'один одна одне одного одної однієї одному одній одну одним однією'],
@@ -72,12 +74,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...THIRD.map((form) => [form, 3] as const),
 ]);
 
-/** Words as alternatives of a regular expression, the longest first, with any apostrophe. */
-export const anyOf = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll("'", "[’'ʼ]"))
-    .join('|');
+/** Words as alternatives of a regular expression, with any apostrophe. */
+export const anyOf = (words: Iterable<string>): string => anyOfWords(words, (word) => word.replaceAll("'", "[’'ʼ]"));
 
 /** A word as the lists above have it. */
 export const plain = (word: string): string => word.toLowerCase().replaceAll(/[’ʼ]/g, "'");
