@@ -1,7 +1,10 @@
+import { globSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { readSite, type BuiltPage } from './built-site.ts';
 import { serveWithNginx } from './nginx.ts';
+import { REPOSITORY_ROOT } from './repository-root.ts';
 import type { SiteName } from './shared-sites.ts';
 import { serve, type StaticServer } from './static-server.ts';
 
@@ -83,17 +86,20 @@ export function useBrowser(name: SiteName = 'root', host: keyof typeof HOSTS = '
 
 const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
 
-/** The paths of the largest page of each kind. */
+/** The paths of the largest page of each route; a page of no route in `src/pages` is one, too. */
 export async function fullestPages(name: SiteName = 'root'): Promise<string[]> {
   const { pages } = await readSite(name);
   const size = ({ html }: BuiltPage) => html.length;
-  const kinds = Map.groupBy(pages, ({ path }) =>
-    path
-      .replace(/^(\/about\/embed\/)page\/\d+\/$/, '$1')
-      .replace(
-        /^(\/(?:actors|article|briefings|chronology|glossary|quotes|references)\/)(.+\/)?[^/]+\/$/,
-        (_path, section: string, facet?: string) => (facet === undefined ? `${section}…/` : `${section}…/…/`),
-      ),
-  );
-  return [...kinds.values()].map((group) => group.reduce((a, b) => (size(b) > size(a) ? b : a)).path);
+  const groups = Map.groupBy(pages, ({ path }) => ROUTES.find((route) => route.test(path)) ?? path);
+  return [...groups.values()].map((group) => group.reduce((a, b) => (size(b) > size(a) ? b : a)).path);
+}
+
+/** What the addresses of each route are like, from its file in `src/pages`. As in Astro, `[id]` goes before `[...page]`. */
+const ROUTES = globSync('**/*.astro', { cwd: join(REPOSITORY_ROOT, 'src/pages') })
+  .map((file) => file.replaceAll(sep, '/').replace(/(?:(?:^|\/)index)?\.astro$/, ''))
+  .sort((a, b) => parametersOf(a, '[...') - parametersOf(b, '[...') || parametersOf(a, '[') - parametersOf(b, '['))
+  .map((route) => new RegExp(`^/${route.replace(/\/\[\.{3}\w+\]/g, '(?:/.+)?').replace(/\[\w+\]/g, '[^/]+')}(?:/|\\.html)?$`));
+
+function parametersOf(route: string, start: string): number {
+  return route.split(start).length - 1;
 }
