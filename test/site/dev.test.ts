@@ -12,12 +12,14 @@ import { startDevServer, type DevServer } from '../support/dev-server.ts';
 const LONGEST_WAIT = 60_000;
 const TERM = 'glossary/palimpsest.yaml';
 const BRIEFING = 'briefings/how-the-book-left.mdx';
-/** The state of the content when the server starts. */
+/** They come with the content. */
 const FIRST_PIPES = hasPipes ? ['glossary/first-pipe.yaml', 'briefings/first-pipe.mdx'] : [];
 
 let project: ProjectCopy;
 let server: DevServer;
 let neighbour: Server;
+/** The front page before there was any content, and all that the server said until there was. */
+let empty: { status: number | undefined; output: string };
 
 const portOf = (listening: Server) => (listening.address() as AddressInfo).port;
 
@@ -54,7 +56,12 @@ beforeAll(async () => {
   for (const file of FIRST_PIPES) makePipe(join(project.folder, 'src/content', file));
   neighbour = createServer().listen(0, '127.0.0.1');
   await once(neighbour, 'listening');
+  const content = join(project.folder, 'src/content');
+  renameSync(content, `${content}-away`);
   server = await startDevServer({ BACKGROUNDER_PROJECT: project.folder }, portOf(neighbour));
+  const { status } = await get('/');
+  empty = { status, output: server.output() };
+  renameSync(`${content}-away`, content);
   await showsAgain('/about/', 'The herbal goes home');
 });
 
@@ -62,6 +69,13 @@ afterAll(async () => {
   await server.stop();
   neighbour.close();
   project.dispose();
+});
+
+test('a server of a folder without content says what to write, and shows the site once it is written', () => {
+  expect(empty.status).toBe(500);
+  expect(empty.output).toContain('the collection articles is empty');
+  expect(empty.output).toContain('The content has errors, and nothing can be shown. Run npm run check to see them.');
+  expect(server.output()).not.toMatch(/ENOENT|^ +at /m);
 });
 
 test('if the port is in use, the server takes another one', () => {
@@ -90,8 +104,8 @@ test('a change to the settings, which are read at the start, is answered by what
 });
 
 if (hasPipes)
-  test('a server that starts with named pipes in the content reports them, and serves the site', async () => {
-    for (const file of FIRST_PIPES) expect(server.output()).toContain(`${file}:1:1  error  file-is-an-entry`);
+  test('named pipes that come with the content are reported, and the site is served', async () => {
+    for (const file of FIRST_PIPES) await until(() => server.output().includes(`${file}:1:1  error  file-is-an-entry`));
     await saysAfter(() => {
       FIRST_PIPES.forEach(project.remove);
     }, 'no findings any more');

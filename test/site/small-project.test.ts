@@ -8,7 +8,6 @@ import { LIGHT_STYLE } from '#exports/embeds/embed-snippet.ts';
 import { JOINT } from '#lib/text/tokenise.ts';
 import { gatherTexts } from '#rules/built/site/shown-texts.ts';
 import { markCatalogue, withoutMarked } from '../support/mark-words.ts';
-import { startDevServer } from '../support/dev-server.ts';
 import { findHtmlIssues } from '../support/html-rules.ts';
 import { makeProject, runCommand, SETTINGS, type ProjectFolder } from '../support/command-project.ts';
 import { buildIn, copyWithProjects } from '../support/build-site.ts';
@@ -48,21 +47,16 @@ Der Rat stimmte für die Fähre.[^p1]
 };
 
 let project: ProjectFolder;
-let empty: ProjectFolder;
 const output = mkdtempSync(join(tmpdir(), 'backgrounder-small-'));
 
 beforeAll(() => {
   project = makeProject(SMALL_PROJECT);
-  empty = makeProject(SETTINGS);
 });
 
 afterAll(() => {
   project.dispose();
-  empty.dispose();
   rmSync(output, { recursive: true, force: true });
 });
-
-const of = ({ folder }: ProjectFolder) => ({ BACKGROUNDER_PROJECT: folder });
 
 test('a project without actors, terms, events, places and references passes the checks', async () => {
   expect(await runCommand(['check', '--max-warnings', '0'], project.folder)).toMatchObject({
@@ -76,7 +70,7 @@ test('its site is built, with a page for every section and nothing empty on it',
   project.write('site.config.ts', settingsWith('cards: false, '));
   const root = copyWithProjects(output);
   markCatalogue(root);
-  const { code, stdout, stderr } = await buildIn(root, site, of(project));
+  const { code, stdout, stderr } = await buildIn(root, site, { BACKGROUNDER_PROJECT: project.folder });
   expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
   const sections = ['actors', 'briefings', 'chronology', 'corrections', 'glossary', 'places', 'positions', 'quotes', 'references'];
   for (const path of ['', ...[...sections, 'about', 'article', 'print'].map((section) => `${section}/`)]) {
@@ -137,20 +131,5 @@ test('without cards in the settings, it has none, and no page names one', () => 
       .map((meta) => [meta.getAttribute('property') ?? meta.getAttribute('name'), meta.getAttribute('content')]);
     expect(tags.filter(([name]) => name?.includes('image'))).toEqual([]);
     expect(Object.fromEntries(tags)).toMatchObject({ 'twitter:card': 'summary', 'og:site_name': 'Die Fähre bleibt' });
-  }
-});
-
-test('the development server of a folder without content says what to write, and shows the site once it is written', async () => {
-  const server = await startDevServer(of(empty));
-  const visit = () => fetch(`${server.address}/`, { signal: AbortSignal.timeout(40_000) });
-  try {
-    expect((await visit()).status).toBe(500);
-    expect(server.output()).toContain('the collection articles is empty');
-    expect(server.output()).toContain('The content has errors, and nothing can be shown. Run npm run check to see them.');
-    for (const [file, text] of Object.entries(SMALL_PROJECT)) if (file !== 'site.config.ts') empty.write(file, text);
-    await expect.poll(async () => (await visit()).text()).toContain('Bleibt die Fähre?');
-    expect(server.output()).not.toMatch(/ENOENT|^ +at /m);
-  } finally {
-    await server.stop();
   }
 });
