@@ -4,9 +4,10 @@ import { htmlDatetime } from '#lib/dates/html-datetime.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { addressOf, pathOfSource } from '#dossier/paths.ts';
+import { referTo } from './refer-to.ts';
 
 /** A reference to the source article. */
-export const articleId = ({ site }: Pick<Dossier, 'site'>): IdReference => ({ '@id': addressOf(site, pathOfSource(HEADLINE_ID)) });
+export const articleId = ({ site }: Pick<Dossier, 'site'>): IdReference => referTo(addressOf(site, pathOfSource(HEADLINE_ID)));
 
 /** The source article, without its text and without anything uncertain. */
 export function describeArticle(dossier: Dossier): NewsArticle {

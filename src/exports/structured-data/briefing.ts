@@ -7,6 +7,7 @@ import { lastChange } from '../feeds/last-changes.ts';
 import { articleId } from './article.ts';
 import { describeSources } from './cited-sources.ts';
 import { describeResponsibility } from './publisher.ts';
+import { referTo } from './refer-to.ts';
 
 /** A briefing as an article that gives the background of the news. A `QAPage` is for pages on which users answer questions. */
 export function describeBriefing(dossier: Dossier, briefing: Entry<'briefings'>): BackgroundNewsArticle {
@@ -26,7 +27,7 @@ export function describeBriefing(dossier: Dossier, briefing: Entry<'briefings'>)
     ...(dateModified > published && { dateModified }),
     ...(briefing.data.corrections.length > 0 && { correction: correctionComments(dossier, briefing) }),
     about: topics.map((topic) => ({ '@type': 'Thing', name: dossier.topicLabel(topic) })),
-    isPartOf: { '@id': addressOf(site, '/') },
+    isPartOf: referTo(addressOf(site, '/')),
     ...(isBasedOnArticle && { isBasedOn: articleId(dossier) }),
     ...citation,
   };

@@ -2,6 +2,7 @@ import type { IdReference } from 'schema-dts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { addressOf, pathOfSource } from '#dossier/paths.ts';
 import { isPassageId, type Statement } from '#dossier/statement.ts';
+import { referTo } from './refer-to.ts';
 
 /** What statements rest on. */
 export interface CitedSources {
@@ -14,6 +15,6 @@ export interface CitedSources {
 /** The sources of the statements of a work. */
 export function describeSources({ site }: Pick<Dossier, 'site'>, statements: readonly Statement[]): CitedSources {
   const cited = [...new Set(statements.flatMap(({ cites }) => cites))];
-  const references = cited.filter((id) => !isPassageId(id)).map((id) => ({ '@id': addressOf(site, pathOfSource(id)) }));
+  const references = cited.filter((id) => !isPassageId(id)).map((id) => referTo(addressOf(site, pathOfSource(id))));
   return { isBasedOnArticle: cited.some(isPassageId), citation: references.length > 0 ? { citation: references } : {} };
 }

@@ -4,6 +4,7 @@ import { isoDate } from '#lib/dates/html-datetime.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
+import { referTo } from './refer-to.ts';
 
 /** An event that happened or was planned; schema.org has no status for events under way. */
 export function describeEvent({ site }: Pick<Dossier, 'site'>, event: DatedEvent): Event[] {
@@ -16,7 +17,7 @@ export function describeEvent({ site }: Pick<Dossier, 'site'>, event: DatedEvent
     name: title,
     ...(startDate && { startDate }),
     ...(status === 'planned' && { eventStatus: 'https://schema.org/EventScheduled' }),
-    ...(places.length > 0 && { location: places.map((id) => ({ '@id': addressOf(site, pathOfEntry(`places/${id}`)) })) }),
+    ...(places.length > 0 && { location: places.map((id) => referTo(addressOf(site, pathOfEntry(`places/${id}`)))) }),
   };
   return [described];
 }

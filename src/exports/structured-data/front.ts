@@ -7,6 +7,7 @@ import { correctionComments } from './correction-comments.ts';
 import { describeArticle } from './article.ts';
 import { describeSources } from './cited-sources.ts';
 import { describePublisher, describeResponsibility, methodAddress } from './publisher.ts';
+import { referTo } from './refer-to.ts';
 
 /**
  * What the front page says of itself: the site and the explainer without its parts, sources and corrections. These lists grow,
@@ -42,8 +43,8 @@ export function describeFront(dossier: Dossier, lastReview?: IsoDay): [WebSite, 
       ...describeResponsibility(site),
       ...(lastReview && { mainEntityOfPage: { '@type': 'WebPage', lastReviewed: lastReview } }),
       ...(explainer.data.corrections.length > 0 && { correction: correctionComments(dossier, explainer) }),
-      isPartOf: { '@id': home },
-      hasPart: briefings.map((briefing) => ({ '@id': addressOf(site, pathOfEntry(keyOf(briefing))) })),
+      isPartOf: referTo(home),
+      hasPart: briefings.map((briefing) => referTo(addressOf(site, pathOfEntry(keyOf(briefing))))),
       isBasedOn: describeArticle(dossier),
       ...describeSources(dossier, dossier.statementsOf(keyOf(explainer))).citation,
     },

@@ -4,6 +4,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 import { otherNames } from './names.ts';
+import { referTo } from './refer-to.ts';
 
 /** A term with its definition. */
 export function describeTerm(dossier: Dossier, term: Entry<'glossary'>): DefinedTerm {
@@ -15,7 +16,7 @@ export function describeTerm(dossier: Dossier, term: Entry<'glossary'>): Defined
     name: term.data.term,
     description: dossier.leadText(keyOf(term)),
     ...otherNames(term.data),
-    inDefinedTermSet: { '@id': addressOf(dossier.site, '/glossary/') },
+    inDefinedTermSet: referTo(addressOf(dossier.site, '/glossary/')),
   };
 }
 
@@ -28,6 +29,6 @@ export function describeGlossary({ site, glossary }: Dossier): DefinedTermSet {
     url,
     name: `${wordsOf(site).sections.glossary} · ${site.title}`,
     inLanguage: site.language,
-    hasDefinedTerm: glossary.map((term) => ({ '@id': addressOf(site, pathOfEntry(keyOf(term))) })),
+    hasDefinedTerm: glossary.map((term) => referTo(addressOf(site, pathOfEntry(keyOf(term))))),
   };
 }

@@ -1,11 +1,12 @@
 import type { BackgroundNewsArticle, IdReference, Organization } from 'schema-dts';
 import { addressOf } from '#dossier/paths.ts';
 import type { Site } from '#schemas/site.ts';
+import { referTo } from './refer-to.ts';
 
 type ArticleItem = Exclude<BackgroundNewsArticle, string>;
 
 /** Every page names the publisher at its end. */
-export const publisherId = (site: Site): IdReference => ({ '@id': `${addressOf(site, '/')}#imprint` });
+export const publisherId = (site: Site): IdReference => referTo(`${addressOf(site, '/')}#imprint`);
 
 /** The page that says how the texts are made and checked. */
 export const methodAddress = (site: Site): string => addressOf(site, '/about/');
@@ -15,7 +16,7 @@ export const describeResponsibility = (site: Site): Pick<ArticleItem, 'publisher
   ...(site.publisher && { publisher: publisherId(site) }),
   // Not `editor`, which must be a person: it may be a desk.
   ...(site.editor && { creditText: site.editor }),
-  backstory: { '@id': methodAddress(site) },
+  backstory: referTo(methodAddress(site)),
 });
 
 /** The publisher of the site, and where readers report mistakes; undefined if none is named. */

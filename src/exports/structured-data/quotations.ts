@@ -4,6 +4,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry, pathOfSource } from '#dossier/paths.ts';
 import { buildQuotationList, type ArticleQuotation, type ReferenceQuotation } from '#views/quotations/build-quotation-list.ts';
+import { referTo } from './refer-to.ts';
 
 /**
  * The quotations of the article, word for word, each with its speaker. Those of references would double the weight of the
@@ -20,8 +21,8 @@ export function describeQuotation({ site }: Dossier, quotation: ArticleQuotation
     '@type': 'Quotation',
     '@id': addressOf(site, `/quotes/#${id}`),
     text,
-    ...(speaker && canSpeak(speaker) && { spokenByCharacter: { '@id': addressOf(site, pathOfEntry(keyOf(speaker))) } }),
-    isPartOf: { '@id': addressOf(site, pathOfSource(source)) },
+    ...(speaker && canSpeak(speaker) && { spokenByCharacter: referTo(addressOf(site, pathOfEntry(keyOf(speaker)))) }),
+    isPartOf: referTo(addressOf(site, pathOfSource(source))),
   };
 }
 
