@@ -42,7 +42,7 @@ const listFirstLane = (isBuilt: boolean): readonly Gate[] => [
 ];
 const SECOND_LANE: readonly Gate[] = [
   { name: 'content', program: ['cli/backgrounder.ts', 'check', '--published', '--max-warnings', '0'] },
-  { name: 'format', program: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+  { name: 'format', program: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
   { name: 'packages', program: ['tools/check-packages.ts'] },
 ];
 

@@ -5,7 +5,16 @@ import { z } from 'zod';
  * that statements can cite; a passage of the article; a topic of the settings; or a rule.
  */
 export type ReferenceTarget =
-  'briefings' | 'actors' | 'glossary' | 'places' | 'chronology' | 'entries' | 'sources' | 'passages' | 'topics' | 'rules';
+  | 'briefings'
+  | 'actors'
+  | 'glossary'
+  | 'places'
+  | 'chronology'
+  | 'entries'
+  | 'sources'
+  | 'passages'
+  | 'topics'
+  | 'rules';
 
 declare module 'zod' {
   interface GlobalMeta {

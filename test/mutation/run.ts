@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 import { runProgram } from '../../cli/terminal/run-program.ts';
+import style from '../../oxfmt.config.ts';
 import { createProgram, type MutantArguments } from './arguments.ts';
 import { findSurprises } from './limits.ts';
 import { formatLimitsPage } from './limits-page.ts';
@@ -38,8 +39,7 @@ async function runErrors(given: MutantArguments): Promise<number> {
   ];
   process.stdout.write(`${parts.join('\n\n')}\n`);
   const { page } = given;
-  if (page !== undefined)
-    writeFileSync(page, await format(formatLimitsPage(run.results), { ...(await resolveConfig(page)), parser: 'markdown' }));
+  if (page !== undefined) writeFileSync(page, (await format('limits.md', formatLimitsPage(run.results), style)).code);
   return surprises.length > 0 ? 1 : 0;
 }
 

@@ -21,10 +21,10 @@ function print(value: unknown, indent: string): string {
   const inner = `${indent}  `;
   const wrap = (open: string, items: readonly string[], close: string) =>
     items.length === 0 ? open + close : `${open}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close}`;
-  if (Array.isArray(value)) return wrap('[', value.map((item) => print(item, inner)), ']'); // prettier-ignore
-  if (value instanceof Set) return wrap('Set {', [...value].map((item) => print(item, inner)), '}'); // prettier-ignore
+  if (Array.isArray(value)) return wrap('[', value.map((item) => print(item, inner)), ']'); // oxfmt-ignore
+  if (value instanceof Set) return wrap('Set {', [...value].map((item) => print(item, inner)), '}'); // oxfmt-ignore
   if (value instanceof Map)
-    return wrap('Map {', [...value].map(([key, item]) => `${print(key, inner)} => ${print(item, inner)}`), '}'); // prettier-ignore
+    return wrap('Map {', [...value].map(([key, item]) => `${print(key, inner)} => ${print(item, inner)}`), '}'); // oxfmt-ignore
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return wrap('{', entries.map(([key, item]) => `"${key}": ${print(item, inner)}`), '}'); // prettier-ignore
+  return wrap('{', entries.map(([key, item]) => `"${key}": ${print(item, inner)}`), '}'); // oxfmt-ignore
 }

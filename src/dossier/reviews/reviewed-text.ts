@@ -15,7 +15,16 @@ import { placeOfNode } from '../prose/place-of-node.ts';
 
 /** What kind of text is reviewed. `details` are all the fields of an entry that are no statements, such as names and dates. */
 export type ReviewedKind =
-  'statement' | 'guidance' | 'question' | 'heading' | 'table head' | 'picture' | 'block' | 'passage' | 'correction' | 'details';
+  | 'statement'
+  | 'guidance'
+  | 'question'
+  | 'heading'
+  | 'table head'
+  | 'picture'
+  | 'block'
+  | 'passage'
+  | 'correction'
+  | 'details';
 
 /** A text that readers see, and the source that it is reviewed against. A statement occurs once for each source that it cites. */
 export interface ReviewedText {

@@ -12,7 +12,8 @@ export type RuleLevel = (typeof RULE_LEVELS)[number];
 
 /** What the settings say about a rule: its level, or its level and its options. */
 type RuleSetting<Id extends RuleId> =
-  RuleLevel | (Id extends RuleWithOptions ? readonly [RuleLevel, z.input<(typeof RULE_OPTIONS)[Id]>] : never);
+  | RuleLevel
+  | (Id extends RuleWithOptions ? readonly [RuleLevel, z.input<(typeof RULE_OPTIONS)[Id]>] : never);
 
 /** What the settings say about rules by their ids: ours, and those of the newsroom, which have no options. */
 export type RuleSettings = { readonly [Id in RuleId]?: RuleSetting<Id> } & {
