@@ -37,8 +37,8 @@ const listFirstLane = (isBuilt: boolean): readonly Gate[] => [
     program: ['node_modules/astro/bin/astro.mjs', 'check', '--tsconfig', 'tsconfig.astro.json', ...(isBuilt ? ['--noSync'] : [])],
   },
   // On several processors, its compilers would each work out the same types again. More memory saves it a third of its time.
-  { name: 'types, and lint with types', program: ['node_modules/oxlint/bin/oxlint'], environment: { GOMAXPROCS: '1', GOGC: '400' } },
-  { name: 'lint', program: ['node_modules/eslint/bin/eslint.js', '.'] },
+  { name: 'types and lint', program: ['node_modules/oxlint/bin/oxlint'], environment: { GOMAXPROCS: '1', GOGC: '400' } },
+  { name: 'lint of components', program: ['node_modules/eslint/bin/eslint.js', '.'] },
 ];
 const SECOND_LANE: readonly Gate[] = [
   { name: 'content', program: ['cli/backgrounder.ts', 'check', '--published', '--max-warnings', '0'] },

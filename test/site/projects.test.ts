@@ -38,7 +38,18 @@ const findFirst = createFinder(properNames(first.dossier));
 const findSecond = createFinder(properNames(second.dossier));
 
 /** The files that belong to no project: all code, styles and settings except the content and its settings. */
-const CODE = ['src', 'cli', 'tools', 'bench', 'public', 'astro.config.mjs', 'eslint.config.js', 'oxfmt.config.ts', 'vitest.config.ts'];
+const CODE = [
+  'src',
+  'cli',
+  'tools',
+  'bench',
+  'public',
+  'astro.config.mjs',
+  'eslint.config.js',
+  'oxfmt.config.ts',
+  'oxlint.config.ts',
+  'vitest.config.ts',
+];
 const TEXT = new Set(['.astro', '.css', '.js', '.json', '.mjs', '.svg', '.ts', '.txt', '.xml', '.yaml']);
 
 function codeFiles(): string[] {

@@ -94,6 +94,7 @@ function showSources(isOn: boolean): void {
   if (!isOn) return;
   for (const statement of document.querySelectorAll(STATEMENT)) {
     let last = statement;
+    // oxlint-disable-next-line no-unmodified-loop-condition -- the rule overlooks optional calls: https://eslint.org/docs/latest/rules/no-unmodified-loop-condition
     while (last.nextElementSibling?.matches(NOTE)) last = last.nextElementSibling;
     last.after(describeSources(statement));
   }
