@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chronology as chronologyWords } from '#locales/en-GB/chronology.ts';
-import { FACETS, listFacets, type Facet } from '#views/timeline/facets.ts';
+import { FACETS, type Facet } from '#schemas/event-lists.ts';
+import { listFacets } from '#views/timeline/facets.ts';
 import { readSite } from '../support/built-site.ts';
 import { newTab, useBrowser } from '../support/browser.ts';
 

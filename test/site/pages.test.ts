@@ -11,6 +11,10 @@ import { listEmbeds } from '#views/embeds/list-embeds.ts';
 import { EMBED_LIST, pathOfEmbed } from '#dossier/paths.ts';
 import { listQuotationPages } from '#views/quotations/quotation-page.ts';
 import { listFacets } from '#views/timeline/facets.ts';
+import { isReservedId } from '#dossier/reserved-ids.ts';
+import { STATEMENT_ANCHOR } from '#dossier/statement-anchors.ts';
+import { ID_PATTERN } from '#schemas/ids.ts';
+import { CONTENT_ID, EVENTS_ID, IMPRINT_ID, LISTS_WITH_FRAGMENTS } from '#schemas/page-ids.ts';
 import { SECTIONS } from '#schemas/sections.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
@@ -50,6 +54,22 @@ describe.each(Object.keys(SITES) as SiteName[])('on the site "%s"', async (name)
     expect(parts.sort()).toEqual([...expected, ...former].sort());
     const linked = pages.filter(({ html }) => html.includes('application/json+oembed')).map(({ path }) => path);
     expect(linked.sort()).toEqual([...listEmbeds(dossier).keys()].sort());
+  });
+
+  test('on a page that lists entries with their ids, no entry can have the id of another element', () => {
+    const lists = Object.keys(LISTS_WITH_FRAGMENTS) as (keyof typeof LISTS_WITH_FRAGMENTS)[];
+    const others = lists.flatMap((collection) => {
+      const rows = new Set(dossier[collection as 'places'].flatMap(({ id, data }) => [id, ...data.formerIds]));
+      const page = pages.find(({ path }) => path === `/${collection}/`)!;
+      const ids = page.document.querySelectorAll('[id]').map(({ id }) => id);
+      expect(ids.filter((id) => rows.has(id)).length).toBeGreaterThan(0);
+      return ids.filter((id) => !rows.has(id)).map((id) => ({ collection, id }));
+    });
+    // An entry whose id is a hash of words is no accident that a rule must foresee.
+    const isStatement = new RegExp(`^${STATEMENT_ANCHOR}$`);
+    const free = others.filter(({ collection, id }) => ID_PATTERN.test(id) && !isReservedId(collection, id, dossier.sources));
+    expect(free.filter(({ id }) => !isStatement.test(id))).toEqual([]);
+    expect(others.map(({ id }) => id)).toEqual(expect.arrayContaining([CONTENT_ID, IMPRINT_ID, EVENTS_ID]));
   });
 
   test.each([

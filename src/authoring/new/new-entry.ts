@@ -7,6 +7,9 @@ import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/coll
 import type { Language } from '#schemas/languages.ts';
 import { HEADLINE_ID, ID_PATTERN, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import type { ParsedContent } from '#dossier/parse/parse-entries.ts';
+import { issueOfId } from '#dossier/parse/id-issue.ts';
+import { capitalise } from '#dossier/names.ts';
+import { isReservedId } from '#dossier/reserved-ids.ts';
 import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import { flagsOf, type Draft } from './flags.ts';
 import { scaffold } from './scaffold.ts';
@@ -81,6 +84,10 @@ export function findIdIssue(kind: EntryKind, id: string, { ids }: Pick<ParsedCon
     return `"${id}" is not a valid id. Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'ada-quill'}.`;
   if (kind === 'reference' && (PASSAGE_ID_PATTERN.test(id) || id === HEADLINE_ID))
     return `"${id}" is reserved for a part of the article. Use another id, such as publisher-2020-03-05.`;
+  const issue = issueOfId(id, infoOf(collection).extension);
+  if (issue) return `${capitalise(issue.reason)}. Choose another id with --id.`;
+  if (isReservedId(collection, id, ids.get('references') ?? new Set()))
+    return `Another part of the page /${collection}/ has the id "${id}", so links to the ${kind} would lead there. Choose another id with --id.`;
   if (taken.has(id))
     return `${collection}/${id}${COLLECTIONS[collection].extension} already exists and is not overwritten. Choose another id with --id.`;
   const [other] = taken;

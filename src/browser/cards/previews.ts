@@ -1,3 +1,5 @@
+import { idOfTerm, PREVIEW_ID } from '#schemas/page-ids.ts';
+
 /** The links with a preview: the first mention of a name, citations, and the mark behind a sentence. They also work without it. */
 const LINKS = '.mention, .cite > a, .evidence';
 
@@ -26,7 +28,7 @@ const nearest = (target: EventTarget | null, selector: string) =>
 export function startPreviews(): void {
   if (!('popover' in HTMLElement.prototype)) return;
   const card = document.createElement('div');
-  card.id = 'preview';
+  card.id = PREVIEW_ID;
   card.className = 'preview ui';
   card.popover = 'manual';
   card.role = 'note';
@@ -176,7 +178,7 @@ export function startPreviews(): void {
 function partsFor(link: HTMLAnchorElement): Element[] {
   const [, collection, id] = (link.matches('.mention') && ENTRY.exec(link.href)) || [];
   const cited = isMark(link) ? [...(link.parentElement?.querySelectorAll<HTMLAnchorElement>('.cite > a') ?? [])] : [link];
-  const ids = id ? [`term-${collection}-${id}`] : cited.map(({ hash }) => hash.slice(1));
+  const ids = id ? [idOfTerm(collection ?? '', id)] : cited.map(({ hash }) => hash.slice(1));
   return [...new Set(ids)].flatMap((id) => document.getElementById(id) ?? []);
 }
 

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { preview as words } from 'virtual:browser-words';
 import '../../styles/dev-preview.css';
+import { idOfSource } from '#schemas/page-ids.ts';
 import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Note, type Shown, type Source } from './channel.ts';
 
 /**
@@ -14,7 +15,7 @@ const STORAGE_KEY = 'backgrounder:sources';
 const STATEMENT = '.statement';
 const NOTE = '.preview-note';
 const citesOf = (within: ParentNode) =>
-  [...within.querySelectorAll<HTMLAnchorElement>('.cite a')].map((link) => link.hash.replace('#source-', ''));
+  [...within.querySelectorAll<HTMLAnchorElement>('.cite a')].map((link) => link.hash.replace(`#${idOfSource('')}`, ''));
 
 let sources = new Map<string, Source>();
 

@@ -1,3 +1,5 @@
+import { SEARCH_LINK_ID } from '#schemas/page-ids.ts';
+
 /** The key in local storage that turns the shortcut off. */
 export type SearchKeyOff = 'no-search-key';
 const OFF: SearchKeyOff = 'no-search-key';
@@ -10,7 +12,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   const fields = [...document.querySelectorAll<HTMLElement>('[type=search]')];
   const field = fields.findLast((one) => one.checkVisibility());
-  const link = document.querySelector<HTMLAnchorElement>('#search-link');
+  const link = document.querySelector<HTMLAnchorElement>(`#${SEARCH_LINK_ID}`);
   if (field) field.focus();
   else if (link) location.assign(`${link.href}#q`); // browsers focus the field that the fragment names
 });

@@ -1,6 +1,7 @@
 import { alsoWritten, suggestions, suggestionStatus } from 'virtual:browser-words';
 import { findSearchWords } from 'virtual:search-words';
 import css from '../../styles/suggestions.css?inline';
+import { SUGGESTIONS_ID } from '#schemas/page-ids.ts';
 import { adoptStyles } from '#browser/adopt-styles.ts';
 import { correctNames } from './correct-names.ts';
 import { loadTitles } from './load-titles.ts';
@@ -20,7 +21,7 @@ function startSuggestions(field: HTMLInputElement): void {
   if (!form) return;
   adoptStyles(css);
   const list = document.createElement('ul');
-  Object.assign(list, { id: 'suggestions', className: 'suggestions', role: 'listbox', ariaLabel: suggestions, hidden: true });
+  Object.assign(list, { id: SUGGESTIONS_ID, className: 'suggestions', role: 'listbox', ariaLabel: suggestions, hidden: true });
   const status = document.createElement('p');
   Object.assign(status, { className: 'sr-only', ariaLive: 'polite' });
   form.append(list, status);
@@ -97,7 +98,7 @@ function startSuggestions(field: HTMLInputElement): void {
 
 function renderOption({ title, kind, otherName, href }: RankedTitle, index: number): HTMLElement {
   const option = document.createElement('li');
-  Object.assign(option, { id: `suggestion-${index + 1}`, role: 'option' });
+  Object.assign(option, { id: `${SUGGESTIONS_ID}--${index + 1}`, role: 'option' });
   option.dataset['href'] = href;
   const detail = document.createElement('span');
   detail.className = 'quiet';

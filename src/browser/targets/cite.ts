@@ -8,6 +8,7 @@ import {
   type CitationTemplates,
   type Cited,
 } from '#lib/text/fill-citations.ts';
+import { CITE_HEADING_ID, PREVIEW_ID } from '#schemas/page-ids.ts';
 import { adoptStyles } from '#browser/adopt-styles.ts';
 import { describePart, type CitedPart } from './cited-part.ts';
 import { loadModule } from '#browser/load-module.ts';
@@ -22,7 +23,7 @@ export async function followCiteLink(link: HTMLAnchorElement): Promise<void> {
   if (link.dataset['copies'] === 'text') return copyText(link);
   const cited = describePart(link);
   // Of the links of a dialog that closes, none has the focus afterwards, nor has one in the card of a statement.
-  const back = link.closest('#preview') ? document.querySelector<HTMLElement>('[data-previewed]') : link;
+  const back = link.closest(`#${PREVIEW_ID}`) ? document.querySelector<HTMLElement>('[data-previewed]') : link;
   if ('copies' in link.dataset) {
     if (await copy(cited.address)) report(link);
     else openDialog(cited, back).failed();
@@ -88,7 +89,7 @@ function openDialog(cited: CitedPart, back: HTMLElement | null): Dialog {
     address.focus();
     address.select();
   };
-  const heading = make('h2', { id: 'cite-heading', textContent: citing.heading });
+  const heading = make('h2', { id: CITE_HEADING_ID, textContent: citing.heading });
   const close = make('button', { textContent: citing.close });
   const title = make('p', { textContent: cited.title });
   const formats = make('div', {});

@@ -1,5 +1,6 @@
 import { citing } from 'virtual:browser-words';
 import type { Cited } from '#lib/text/fill-citations.ts';
+import { PREVIEW_ID } from '#schemas/page-ids.ts';
 import { textOf } from '#browser/cards/statement-text.ts';
 
 /** What a link leads to, or the page that it is on. */
@@ -17,7 +18,7 @@ export function describePart(link: HTMLAnchorElement): CitedPart {
   const own =
     document.getElementById(link.hash.slice(1)) ??
     (link.matches('.own-place') ? (link.parentElement?.querySelector(':scope > .statement') ?? link.closest('[id], li')) : null);
-  const isPart = own !== null && (link.matches('.own-place') || link.closest('#preview') !== null);
+  const isPart = own !== null && (link.matches('.own-place') || link.closest(`#${PREVIEW_ID}`) !== null);
   const address = isPart ? new URL(link.getAttribute('href') ?? '', canonical).href : canonical;
   const { pathname, hash } = new URL(address);
   const title = isPart ? citing.part(page, wordsOf(own)) : page;

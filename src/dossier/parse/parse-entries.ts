@@ -2,12 +2,11 @@ import { suggest } from '#lib/text/closest.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import { findPictureIssue } from '#lib/pictures/picture-issue.ts';
 import { compareText } from '#lib/text/compare-text.ts';
-import { slugify } from '#lib/text/slugify.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
-import { ID_PATTERN } from '#schemas/ids.ts';
 import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from '../entry.ts';
 import type { Message } from '../message.ts';
+import { issueOfId } from './id-issue.ts';
 import { parseEntry, type ReportIssue } from './parse-entry.ts';
 
 /** A file of the content folder. */
@@ -127,24 +126,6 @@ function parseCached(cache: ParseCache, collection: CollectionName, id: string, 
 }
 
 const TOP: TextPlace = { line: 1, column: 1 };
-
-/** Names that Windows reserves for devices, with any extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/** An id is part of file names and URLs, whose length file systems and hosts limit. */
-const LONGEST_ID = 100;
-
-function issueOfId(id: string, extension: string): { reason: string; hint: string } | undefined {
-  if (!ID_PATTERN.test(id))
-    return {
-      reason: `"${id}" is not a valid id: the file name becomes an address`,
-      hint: `Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'name'}${extension}.`,
-    };
-  if (DEVICE.test(id))
-    return { reason: `"${id}" is a device name on Windows, so no file can have this name there`, hint: 'Give the file another name.' };
-  if (id.length > LONGEST_ID)
-    return { reason: `the id has ${id.length} characters; the limit is ${LONGEST_ID}`, hint: 'Give the file a shorter name.' };
-  return undefined;
-}
 
 function classify(name: string): { collection: CollectionName; id: string } | { reason: string; hint: string } {
   const parts = name.split('/');

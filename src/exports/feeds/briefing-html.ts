@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf } from '#locales/catalogue.ts';
+import { idOfSource } from '#schemas/page-ids.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';
@@ -45,7 +46,7 @@ function resolverOf(dossier: Dossier, briefing: Entry<'briefings'>): Resolve {
 const placesOf = memoize(
   ({ site, sources, entries }: Dossier): ReadonlyMap<string, string> =>
     new Map([
-      ...[...sources.keys()].map((id) => [`#source-${id}`, addressOf(site, pathOfSource(id))] as const),
+      ...[...sources.keys()].map((id) => [`#${idOfSource(id)}`, addressOf(site, pathOfSource(id))] as const),
       ...entries.map((entry) => [`#${printId(keyOf(entry))}`, addressOf(site, pathOfEntry(keyOf(entry)))] as const),
     ]),
 );

@@ -1,12 +1,13 @@
 import type { BackgroundNewsArticle, IdReference, Organization } from 'schema-dts';
 import { addressOf } from '#dossier/paths.ts';
+import { IMPRINT_ID } from '#schemas/page-ids.ts';
 import type { Site } from '#schemas/site.ts';
 import { referTo } from './refer-to.ts';
 
 type ArticleItem = Exclude<BackgroundNewsArticle, string>;
 
 /** Every page names the publisher at its end. */
-export const publisherId = (site: Site): IdReference => referTo(`${addressOf(site, '/')}#imprint`);
+export const publisherId = (site: Site): IdReference => referTo(`${addressOf(site, '/')}#${IMPRINT_ID}`);
 
 /** The page that says how the texts are made and checked. */
 export const methodAddress = (site: Site): string => addressOf(site, '/about/');

@@ -6,7 +6,7 @@ export const elementIdIsUnique = definePageRule({
   severity: 'error',
   summary: 'No two elements of a page have the same id.',
   why: 'A link to the second element leads to the first, and a label may name the wrong field.',
-  fix: 'Give one of them another id. If a component appears more than once on a page, pass its ids as props.',
+  fix: 'Give one of them another id. If an entry has it, rename the entry with npm run rename. If a component appears more than once on a page, pass its ids as props.',
   examples: [
     {
       shows: 'the same id on two pages',
@@ -31,7 +31,7 @@ export const elementIdIsUnique = definePageRule({
         files: found.map(({ page }) => page),
         about: { id },
         reason: `the id "${id}" already belongs to an earlier element`,
-        hint: () => 'Give one of the two another id.',
+        hint: () => 'Give one of the two another id. If an entry has it, rename the entry with npm run rename.',
       };
   },
 });

@@ -1,5 +1,7 @@
 import { PASSAGE_ID_PATTERN, HEADLINE_ID } from '#schemas/ids.ts';
-import { keyOf } from '#dossier/entry.ts';
+import { keyOf, listEntries } from '#dossier/entry.ts';
+import { isReservedId } from '#dossier/reserved-ids.ts';
+import { infoOf } from '#schemas/collections.ts';
 import { defineRule } from '../rule.ts';
 
 const FIRST_TWO = `  - { id: p1, digest: The council voted., dates: [{ of: the vote, date: { edtf: 2020-03-04, basis: resolved, words: on Wednesday } }] }
@@ -11,8 +13,8 @@ export const idIsUnique = defineRule({
   severity: 'error',
   waivable: false,
   summary: 'No two things share an id.',
-  why: 'An id is an address: readers link to it and citations name it. If two things share one, a citation could mean either.',
-  fix: 'Number the passages in the order of the article, p1, p2 and so on, without gaps. Name a reference for its publisher and date, such as gazette-2020-03-05.yaml.',
+  why: 'An id is an address: readers link to it and citations name it. If two things share one, a citation or a link could mean either.',
+  fix: 'Number the passages in the order of the article, p1, p2 and so on, without gaps. Name a reference for its publisher and date, such as gazette-2020-03-05.yaml. Rename an entry whose id is that of a part of a page with npm run rename.',
   examples: [
     { shows: 'passages in order', files: { 'articles/ferry-vote.yaml': `passages:\n${FIRST_TWO}` } },
     {
@@ -30,8 +32,23 @@ export const idIsUnique = defineRule({
       files: { 'references/p3.yaml': 'title: The pier', 'briefings/ferry.mdx': 'The pier is old.[^p3]' },
       findings: { 'references/p3.yaml:1:1': 'the id "p3" of the reference looks like that of a passage' },
     },
+    {
+      shows: 'a place with the id of the list of sources',
+      files: { 'places/sources.yaml': 'name: the Sources' },
+      findings: { 'places/sources.yaml:1:1': 'another part of the page /places/ has the id "sources"' },
+    },
+    { shows: 'a term with the same id, which has no row with its id', files: { 'glossary/sources.yaml': 'term: source' } },
   ],
-  *check({ entries }) {
+  *check({ entries, ids }) {
+    for (const entry of listEntries(entries)) {
+      if (!isReservedId(entry.collection, entry.id, ids.get('references') ?? new Set())) continue;
+      const { kind } = infoOf(entry.collection);
+      yield {
+        reason: `another part of the page /${entry.collection}/ has the id "${entry.id}"`,
+        hint: `Links to the ${kind} on that page would lead to the other part. Rename it with npm run rename -- ${kind} ${entry.id} and its new id.`,
+        at: { entry: keyOf(entry), path: [] },
+      };
+    }
     for (const article of entries.articles) {
       for (const [index, { id }] of article.data.passages.entries()) {
         if (id === `p${index + 1}`) continue;

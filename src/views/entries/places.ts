@@ -1,6 +1,7 @@
 import { PLACE_KINDS } from '#schemas/place.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
+import { formerFragmentsOf } from '#dossier/reserved-ids.ts';
 import { passagesAbout } from '../map/place-facts.ts';
 import { beginPage, type MarkedStatement } from '../page/annotate.ts';
 import { groupBacklinksByKind, type BacklinkKind } from '../page/backlinks.ts';
@@ -36,7 +37,7 @@ export function listPlaces(dossier: Dossier): ListPage<PlaceGroup>[] {
       count: byKind.get(kind)?.length ?? 0,
       rows: group.map((place) => ({
         ...buildEntryRow(dossier, keyOf(place)),
-        anchors: [place.id, ...place.data.formerIds],
+        anchors: [place.id, ...formerFragmentsOf(place, dossier.sources)],
       })),
     })),
   }));

@@ -5,6 +5,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { addressOfQuotation } from '#dossier/locators.ts';
 import { pathOfEntry, withBase } from '#dossier/paths.ts';
+import { formerFragmentsOf } from '#dossier/reserved-ids.ts';
 import { referenceLabel } from '#dossier/source.ts';
 import type { Reference } from '#dossier/reference.ts';
 import { groupBacklinks, type BacklinkGroup } from '../page/backlinks.ts';
@@ -13,6 +14,7 @@ import { splitList, type ListPage } from '../page/list-pages.ts';
 /** A reference in the list of references; its page has the rest. */
 export interface ReferenceRow {
   id: string;
+  /** Former ids that lead to it. */
   formerIds: readonly string[];
   title: string;
   /** The language of the title. */
@@ -49,11 +51,11 @@ function issuedOn({ site }: Pick<Dossier, 'site'>, { issued }: ReferenceData): s
   return issued ? words.formatMoment(parseEdtf(issued)) : words.sources.noDate;
 }
 
-function buildReferenceRow({ site }: Dossier, reference: Reference): ReferenceRow {
+function buildReferenceRow({ site, sources }: Dossier, reference: Reference): ReferenceRow {
   const { id, data } = reference;
   return {
     id,
-    formerIds: data.formerIds,
+    formerIds: formerFragmentsOf(reference, sources),
     title: data.title,
     language: data.language,
     href: withBase(site.base, pathOfEntry(keyOf(reference))),

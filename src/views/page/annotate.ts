@@ -2,6 +2,7 @@ import { findQuotations } from '#lib/language/quotations.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { PhrasingContent } from 'mdast';
+import { idOfSource } from '#schemas/page-ids.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';
@@ -93,7 +94,7 @@ export function beginPage(
     if (!row.citedBy.includes(anchor)) row.citedBy.push(anchor);
     for (const quoted of findQuoted(source, quotations, dossier)) if (!row.quoted.includes(quoted)) row.quoted.push(quoted);
     const link = element('a', [{ type: 'text', value: isEmbedded ? words.formatNumber(row.number) : String(row.number) }], {
-      href: isEmbedded ? withBase(base, pathOfSource(id)) : `#source-${id}`,
+      href: isEmbedded ? withBase(base, pathOfSource(id)) : `#${idOfSource(id)}`,
       // On other pages the script for the annotated edition adds it: without that edition, nobody meets the numbers.
       ...(hasMarks ? {} : { ariaLabel: words.citation(row.number) }),
     });

@@ -4,6 +4,7 @@ import type { Emphasis, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { Origin } from '#schemas/event.ts';
+import { idOfSource } from '#schemas/page-ids.ts';
 import { withBase, type SitePath } from '#dossier/paths.ts';
 import type { SourceQuotation } from '#dossier/quoted.ts';
 import type { Source } from '#dossier/source.ts';
@@ -33,10 +34,13 @@ export function withBaseInLinks(nodes: readonly PhrasingContent[], base: string)
  * The mark behind a statement: a link to its first source in the list of the page. With script, it opens all its sources
  * beside it, which are those of the numbers in the same statement. It has no text; style sheets draw it.
  */
-export const evidenceMark = (cited: readonly string[], origin: Origin | undefined, words: Catalogue): PhrasingContent[] =>
-  cited.length === 0
-    ? []
-    : [element('a', [], { className: ['evidence'], href: `#source-${cited[0]}`, ariaLabel: words.evidence.mark(cited.length, origin) })];
+export const evidenceMark = (cited: readonly string[], origin: Origin | undefined, words: Catalogue): PhrasingContent[] => {
+  const [first] = cited;
+  if (first === undefined) return [];
+  return [
+    element('a', [], { className: ['evidence'], href: `#${idOfSource(first)}`, ariaLabel: words.evidence.mark(cited.length, origin) }),
+  ];
+};
 
 export const space = (): PhrasingContent => ({ type: 'text', value: ' ' });
 

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { wordsOf } from '#locales/catalogue.ts';
 import { slugIn } from '#locales/slug.ts';
+import { SHARED_IDS } from '#schemas/page-ids.ts';
 import type { Site } from '#schemas/site.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { listNodes } from '#dossier/prose/prose.ts';
@@ -15,11 +16,11 @@ export interface MarkedHeading {
 
 /**
  * Gives the headings of a briefing their fragments, which are made of their words like those of statements: a heading that
- * is renamed gets another one. Repeated headings get a number.
+ * is renamed gets another one. Repeated headings get a number, and so does one whose fragment another part of the page has.
  */
 export function markHeadings(nodes: readonly RootContent[], site: Pick<Site, 'language' | 'words'>): MarkedHeading[] {
   const { citing } = wordsOf(site);
-  const used = new Set<string>();
+  const used = new Set(SHARED_IDS);
   return listNodes(nodes).flatMap((node) => {
     if (node.type !== 'heading') return [];
     const text = plainText(node.children);

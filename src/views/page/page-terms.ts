@@ -1,5 +1,6 @@
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { Origin } from '#schemas/event.ts';
+import { idOfTerm } from '#schemas/page-ids.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { nameOf, keyOf, type EntryKey } from '#dossier/entry.ts';
 import { isNamed, type NamedEntry } from '#dossier/names.ts';
@@ -35,7 +36,7 @@ export function listPageTerms(dossier: Dossier, mentions: readonly EntryKey[]): 
     .sort((a, b) => words.compare(sortNameOf(a), sortNameOf(b)))
     .map((entry) => ({
       ...linkEntry(dossier, keyOf(entry)),
-      fragment: `term-${entry.collection}-${entry.id}`,
+      fragment: idOfTerm(entry.collection, entry.id),
       kind: kindOf(entry, words),
       originalNames: entry.data.originalNames,
       explanation: explain(dossier, keyOf(entry)),

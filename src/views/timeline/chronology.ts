@@ -1,11 +1,9 @@
 import { addDays } from '#lib/dates/days.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
+import { PERIODS, type PeriodId } from '#schemas/event-lists.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { capitalise } from '#dossier/names.ts';
-
-/** The key of the period's heading in the catalogue; also the heading's fragment. */
-export type PeriodId = keyof Catalogue['chronology']['periods'];
 
 /** The origin of everything in a period, if it has one. */
 export const originOfPeriod = (id: PeriodId): 'later' | undefined => (id === 'later' ? id : undefined);
@@ -14,9 +12,6 @@ export interface Period<E = DatedEvent> {
   id: PeriodId;
   events: E[];
 }
-
-/** In chronological order. */
-const PERIODS: readonly PeriodId[] = ['years', 'months', 'weeks', 'day', 'ahead', 'later'];
 
 /** The length of the period before the article’s day, in days. */
 const RECENT_DAYS = 14;

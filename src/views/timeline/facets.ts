@@ -1,6 +1,7 @@
 import { groupByEach } from '#lib/group-by-each.ts';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf } from '#locales/catalogue.ts';
+import { FACETS, type Facet } from '#schemas/event-lists.ts';
 import { ORIGINS } from '#schemas/event.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -9,10 +10,6 @@ import { pathOfEventList, type SitePath } from '#dossier/paths.ts';
 import { splitList, type ListPage } from '../page/list-pages.ts';
 import { groupByPeriod } from './chronology.ts';
 import { isListedWhole } from './chronology-page.ts';
-
-/** What events can be filtered by. */
-export const FACETS = ['origin', 'place', 'topic', 'actor'] as const;
-export type Facet = (typeof FACETS)[number];
 
 /** A value of a facet that at least one event has. */
 export interface FacetValue {

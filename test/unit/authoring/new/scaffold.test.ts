@@ -198,6 +198,10 @@ describe('values', () => {
       findIdIssue('reference', 'p3', content),
       findIdIssue('explainer', 'x', content),
       findIdIssue('actor', 'ben-oake', content),
+      findIdIssue('place', 'sources', content),
+      findIdIssue('term', 'sources', content),
+      findIdIssue('event', 'con', content),
+      findIdIssue('event', 'a'.repeat(101), content),
     ]).toMatchInlineSnapshot(`
       [
         ""Ada" is not a valid id. Use lower-case letters, digits and single hyphens, such as ada.",
@@ -205,6 +209,10 @@ describe('values', () => {
         ""p3" is reserved for a part of the article. Use another id, such as publisher-2020-03-05.",
         "A site has one explainer, and explainers/ferry-vote.yaml already exists. Edit it, or move it out of the content.",
         undefined,
+        "Another part of the page /places/ has the id "sources", so links to the place would lead there. Choose another id with --id.",
+        undefined,
+        ""con" is a device name on Windows, so no file can have this name there. Choose another id with --id.",
+        "The id has 101 characters; the limit is 100. Choose another id with --id.",
       ]
     `);
   });

@@ -174,9 +174,9 @@ test('reference-on-page-resolves tells what to do', () => {
 test('element-id-is-unique reports each id once, with all its pages', () => {
   const twice = '<h2 id="a">x</h2><h2 id="a">x</h2>';
   expect(find('element-id-is-unique', { 'b/index.html': twice, 'c/index.html': `${twice}<b id="d">x</b><b id="d">x</b>` })).toEqual([
-    'b/index.html: the id "a" already belongs to an earlier element (on the page /b/) → Give one of the two another id.',
-    'c/index.html: the id "a" already belongs to an earlier element (on the page /c/) → Give one of the two another id.',
-    'c/index.html: the id "d" already belongs to an earlier element (on the page /c/) → Give one of the two another id.',
+    'b/index.html: the id "a" already belongs to an earlier element (on the page /b/) → Give one of the two another id. If an entry has it, rename the entry with npm run rename.',
+    'c/index.html: the id "a" already belongs to an earlier element (on the page /c/) → Give one of the two another id. If an entry has it, rename the entry with npm run rename.',
+    'c/index.html: the id "d" already belongs to an earlier element (on the page /c/) → Give one of the two another id. If an entry has it, rename the entry with npm run rename.',
   ]);
 });
 

@@ -24,6 +24,10 @@ test('a number behind a repeated heading is one that no other heading has', () =
   expect(idsOf('## Talks\n\n## Talks 2\n\n## Talks')).toEqual(['talks', 'talks-2', 'talks-3']);
 });
 
+test('a heading leaves the fragments of other parts of the page to them', () => {
+  expect(idsOf('## Sources\n\n## Terms and content\n\n## Content')).toEqual(['sources-2', 'terms-and-content', 'content-2']);
+});
+
 test('headings inside a block are found', () => {
   expect(idsOf('<Later>\n\n## After\n\n</Later>')).toEqual(['after']);
 });

@@ -1,0 +1,33 @@
+import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
+import { idOfSource, idOfTerm, LISTS_WITH_FRAGMENTS, SHARED_IDS } from '#schemas/page-ids.ts';
+import type { Entry } from './entry.ts';
+import { formerIdsOf } from './redirects.ts';
+import { isPassageId } from './statement.ts';
+
+/**
+ * Whether the page that lists a collection has an element with this id that is not the row of an entry, or can have one.
+ * An entry cannot have the id then, because links to the entry on that page would lead to the other element.
+ *
+ * @param references ids of the references of the site
+ */
+export function isReservedId(collection: CollectionName, id: string, references: { has(id: string): boolean }): boolean {
+  const parts = LISTS_WITH_FRAGMENTS[collection];
+  if (parts === undefined) return false;
+  const source = id.startsWith(idOfSource('')) ? id.slice(idOfSource('').length) : '';
+  return (
+    SHARED_IDS.includes(id) ||
+    parts.includes(id) ||
+    isPassageId(source) ||
+    references.has(source) ||
+    COLLECTION_NAMES.some((named) => id.startsWith(idOfTerm(named, '')))
+  );
+}
+
+/**
+ * The former ids of an entry that lead to its row on the page that lists its collection. Another element of the page may
+ * have one of them: no page was ever built on which it led to the row.
+ *
+ * @param references ids of the references, if the page lists its sources
+ */
+export const formerFragmentsOf = (entry: Entry, references: { has(id: string): boolean } = new Set()): readonly string[] =>
+  formerIdsOf(entry).filter((id) => !isReservedId(entry.collection, id, references));
