@@ -3,12 +3,12 @@ import { LANGUAGES } from '#schemas/languages.ts';
 import { packOf } from './packs.ts';
 
 /**
- * The slug of a text in a language, as `slugify` makes it, but in the Latin letters that the language itself has for its own.
+ * The slug of a text in a language, as `slugify` makes it, but with the Latin letters and the words that the language itself has.
  *
  * @param tag BCP 47 tag, also of a language without a pack
  */
 export function slugIn(tag: unknown, text: string, limit?: number): string {
   const language = LANGUAGES.find((each) => each === tag);
-  const { transliterate } = language ? packOf({ language }).words : {};
-  return slugify(transliterate?.(text) ?? text, limit);
+  const { prepareSlug } = language ? packOf({ language }).words : {};
+  return slugify(prepareSlug?.(text) ?? text, limit);
 }

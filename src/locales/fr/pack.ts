@@ -15,6 +15,7 @@ import { findCapitalNames, wordsOfNames } from './words/capital-names.ts';
 import { adjectivesOfName, formsOfName } from './words/forms-of-names.ts';
 import { verbStem } from './words/irregular-verbs.ts';
 import { JOINS_NAMES } from './words/lists.ts';
+import { separateElided } from './words/separate-elided.ts';
 import { findWords } from './words/words.ts';
 
 /**
@@ -26,7 +27,16 @@ export const fr: LanguagePack = {
   catalogue,
   dates,
   numbers,
-  words: { findWords, verbStem, joinsNames: JOINS_NAMES, adjectivesOfName, formsOfName, findCapitalNames, wordsOfNames },
+  words: {
+    findWords,
+    verbStem,
+    joinsNames: JOINS_NAMES,
+    adjectivesOfName,
+    formsOfName,
+    findCapitalNames,
+    wordsOfNames,
+    prepareSlug: separateElided,
+  },
   sentences,
   quotations,
   reporting,

@@ -29,6 +29,9 @@ export interface Words {
   findCapitalNames(text: string, words?: ReadonlySet<string>): CapitalName[];
   /** The capitalised words of all names found in texts, for `findCapitalNames`. */
   wordsOfNames(texts: readonly string[]): Set<string>;
-  /** A text in Latin letters, for ids and addresses. Without it, letters are transliterated as in most languages with their script. */
-  transliterate?: ((text: string) => string) | undefined;
+  /**
+   * A text as ids and addresses are made of it: its letters in Latin ones, and elided words apart. Without it, letters are
+   * transliterated as in most languages with their script.
+   */
+  prepareSlug?: ((text: string) => string) | undefined;
 }

@@ -8,7 +8,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ щ: 'shch', ь: '', ю: 'iu', я: 'ia', '’': '', ʼ: '', "'": '', '\u0301': '' },
 };
 
-const WORD = /[\p{L}’ʼ'\u0301]+/gu;
+const WORD = /\p{Script=Cyrillic}[\p{Script=Cyrillic}’ʼ'\u0301]*/gu;
 
 /**
  * A text in lower case, with Ukrainian letters in Latin ones by the national system of romanisation (Cabinet of Ministers,

@@ -10,6 +10,10 @@ test.each([
   ['Straße', 'strasse'],
   ['Андрей Їжак', 'andrey-yizhak'],
   ['O’Brien’s ﬁle: R&D', 'obriens-file-r-and-d'],
+  ['L’Aquila and Côte d’Ivoire', 'l-aquila-and-cote-d-ivoire'],
+  ["Russia's talks, the boys' dogs", 'russias-talks-the-boys-dogs'],
+  ['I’d say it’ll rain', 'id-say-itll-rain'],
+  ['Словʼянськ, Слов’янськ', 'slovyansk-slovyansk'],
   ['習近平', ''],
   ['!?', ''],
 ])('%s', (text, slug) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fr } from '#locales/fr/pack.ts';
-import { slugify } from '#lib/text/slugify.ts';
+import { slugIn } from '#locales/slug.ts';
 
 const { numbers, sentences, quotations, words, counting, speech, meaning, catalogue } = fr;
 
@@ -160,8 +160,16 @@ test('no text of the interface has straight apostrophes, foreign quotation marks
   expect(texts.filter((text) => /(?<=\p{L})'|[„“"]| [;:!?»]|« |(?<=[\p{L}»])[;!?]|(?<=\p{L}):(?=\s)/u.test(text))).toEqual([]);
 });
 
-test('ids are in Latin letters without accents', () => {
-  expect(slugify('L’œuvre d’Élise Noël à Saint-Orme')).toBe('loeuvre-delise-noel-a-saint-orme');
+test.each([
+  ['L’île', 'l-ile'],
+  ['Le discours d’Élysée', 'le-discours-d-elysee'],
+  ['Qu’a dit l’Élysée ? Jusqu’où ?', 'qu-a-dit-l-elysee-jusqu-ou'],
+  ["C'est l'été, n'est-ce pas", 'c-est-l-ete-n-est-ce-pas'],
+  ['L’œuvre d’Élise Noël à Saint-Orme', 'l-oeuvre-d-elise-noel-a-saint-orme'],
+  ['Aujourd’hui, quelqu’un sur la presqu’île', 'aujourdhui-quelquun-sur-la-presquile'],
+  ['Russia’s talks, O’Brien et rock ’n’ roll', 'russias-talks-obrien-et-rock-n-roll'],
+])('ids are in Latin letters without accents, and elided words are words of their own: %s becomes %s', (title, id) => {
+  expect(slugIn('fr', title)).toBe(id);
 });
 
 test('names are sorted as French dictionaries do', () => {

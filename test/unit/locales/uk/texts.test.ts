@@ -166,6 +166,7 @@ test.each([
   ['за́мок на Йорданській', 'zamok-na-yordanskii'],
   ['Йоду і\u0306', 'yodu-i'],
   ['Łódź і подъезд', 'lodz-i-podezd'],
+  ['Запоріжжя, Слов’янськ і L’Équipe', 'zaporizhzhia-sloviansk-i-l-equipe'],
 ])('an id of %s is romanised by the national system: %s', (title, id) => {
   expect(slugIn('uk', title)).toBe(id);
 });
