@@ -35,7 +35,7 @@ export function formatLimitsPage(results: readonly Result[]): string {
     'A second suite puts odd things into the content: characters that are not seen or look like others, digits of other scripts, forms of dates, marks of quotations, markup, links, addresses, files and pictures. It was written without a look at the rules, and has more than 2,700 forms of about 100 kinds. At least 98 of 100 are refused at the right line, and more than 100 unusual, but right ways to write are not refused. `npm test` runs a sample of both. What is known to pass:',
     bullets([
       'A sentence without a source behind an abbreviation that can also stand in a sentence: “It was stolen by Mr. In that light …”. Nothing shows where it ends.',
-      'A letter that some language writes, but not the word: “bınding”, “plɐin”. In a name, the letters that look most alike are refused.',
+      'A letter that some language writes, but not the word: “bınding”, “plɐin”. In a name, the letters that look most alike are refused. In a Ukrainian text, a word wholly in Latin letters, unless it is as frequent as “і” or “у”.',
       'A figure with a letter or a sign that multiplies it (“212k”), as any other unit: the checks do not know what a figure counts.',
       'In a digest, a date with a year of two or three digits (“6 February 12”): it could be a day and a number.',
       'A year in Roman numerals, and an impossible year in the record of the article, which may plan far ahead.',

@@ -3,6 +3,7 @@ import { showCharacter } from '#lib/text/normal-form/character-names.ts';
 import { LIKE_CYRILLIC, LIKE_LATIN, toCyrillic, toLatin } from '#lib/text/normal-form/look-alikes.ts';
 import { nameOfScript, scriptsOf } from '#lib/text/normal-form/scripts.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import { namesOf } from '#dossier/names.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
@@ -18,8 +19,10 @@ interface Trace {
   isWord?: true;
   /** The script of the languages in which it is a trace; all, unless given. */
   script?: string;
-  /** Whether an abbreviation of the language may stand there. */
-  mayAbbreviate?: true;
+  /** Whether it is a full stop, which an abbreviation of the language may have, or a date that another rule reports. */
+  isStop?: true;
+  /** Whether it is a trace in a text of the language; always, unless given. */
+  isTrace?(text: string, start: number, end: number, language: LanguagePack): boolean;
 }
 
 /** The longest word that is looked at as a whole. */
@@ -42,6 +45,17 @@ const isOfName = (text: string, start: number, end: number, names: readonly stri
 function isWordOfName(word: string, names: readonly string[]): boolean {
   const pattern = wholeWords(word, 'u');
   return names.some((name) => pattern.test(name));
+}
+
+/**
+ * Whether Latin letters stand for a Cyrillic word: for one that is as frequent as “і” or “у”, between Cyrillic words. Any other
+ * word in Latin letters is one of another language, and a capital within a sentence is a number, a grade or a vitamin.
+ */
+function standsForCyrillic(text: string, start: number, end: number, { words }: LanguagePack): boolean {
+  const [before, found, behind] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  if (/\p{sc=Latn}[\p{M}\p{N}]*[^\p{L}\p{N}.!?…]*$/u.test(before) || /^[^\p{L}\p{N}.!?…]*\p{sc=Latn}/u.test(behind)) return false;
+  if (/\p{Lu}/u.test(found) && !/(?:^|[.!?…]\P{L}*\s)[^\p{L}\p{N}]*$/u.test(before)) return false;
+  return words.findWords(toCyrillic(found) ?? '').some(({ isStopWord }) => isStopWord);
 }
 
 /** Letters that stand for words: U.S., e.g., a.m. */
@@ -95,6 +109,7 @@ const TRACES: readonly Trace[] = [
     hint: 'Type the word anew.',
     isWord: true,
     script: 'Cyrl',
+    isTrace: standsForCyrillic,
   },
   {
     pattern: /(?<=[.!?])[*†‡](?=\s|$)/gu,
@@ -109,7 +124,7 @@ const TRACES: readonly Trace[] = [
   },
   {
     pattern: /(?<=[\p{L}\p{N})\]])[.!?](?=\s+\p{Ll})/gu,
-    mayAbbreviate: true,
+    isStop: true,
     mayStand: (word) =>
       /^[("“]*(?:(?:\p{L}\.)*\p{L}|approx|ca|cf|etc|vs|al|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|Inc|Ltd|Co|Corp|Gen|Lt|Col|No|Nos)\.$/u.test(word),
     reason: () => 'the sentence behind this full stop begins with a small letter, so that it would not be checked on its own',
@@ -141,6 +156,10 @@ const TRACES: readonly Trace[] = [
     hint: 'Say it in words. An emoji may be part of a quotation, or of a name.',
   },
 ];
+
+/** Whether a date in a form that the checks cannot read stands here: date-is-readable reports it. */
+const isInDate = (text: string, offset: number, { dates }: LanguagePack): boolean =>
+  dates.findUnreadable(text).some(({ start, end }) => start < offset && offset < end);
 
 /** A text has no traces of pasting: what stands for a citation elsewhere would hide that a sentence has none. */
 export const textIsClean = defineRule({
@@ -229,13 +248,14 @@ export const textIsClean = defineRule({
     // Few names have characters that need a look.
     const names = [...named, ...publishers].filter((name) => /[^A-Za-z\s’'-]/.test(name));
     for (const { text, at } of listOurTexts(context))
-      for (const { pattern, reason, hint, mayStand, isWord, mayAbbreviate } of traces)
+      for (const { pattern, reason, hint, mayStand, isWord, isStop, isTrace } of traces)
         for (const { 0: found, index } of findMatches(text, pattern)) {
           const end = index + found.length;
           // What joins the end of a quotation to our words is ours.
           const isTheirs = isQuoted(text, index, end) && !found.endsWith(language.catalogue.quotationMarks.close);
           if (isTheirs || mayStand?.(wordAround(text, index, end))) continue;
-          if (mayAbbreviate && language.sentences.endsInAbbreviation(text.slice(0, end))) continue;
+          if (isTrace?.(text, index, end, language) === false) continue;
+          if (isStop && (language.sentences.endsInAbbreviation(text.slice(0, end)) || isInDate(text, index, language))) continue;
           if (isWord ? isWordOfName(found, names) : isOfName(text, index, end, names)) continue;
           yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
         }

@@ -24,7 +24,7 @@ const PATTERN = new RegExp(
     // “et” joins two days of one month, but separates two dates with their own months
     String.raw`${BEFORE_DAY}(?<![\p{L}\d,.])(?<day>${DAY})(?:${SPACE}(?<month1>${MONTH})(?:${SPACE}(?<year1>\d{4}))?)?(?:(?:${SPACE}?[–-]${SPACE}?|${SPACE}(?:(?:jusqu['’])?au|(?<!(?:${MONTH})(?:${SPACE}\d{4})?${SPACE})(?:et|ou)(?:${SPACE}le)?)${SPACE})(?:(?:${WEEKDAY})${SPACE})?(?<day2>${DAY}))?${SPACE}(?<month>${MONTH})(?:${SPACE}(?<year>\d{4})(?!\d))?(?![\p{L}\d])`,
     // janvier 2022, janvier–mars 2022, de janvier à mars 2022, mi-janvier 2022
-    String.raw`(?<![\p{L}\d]|\d${SPACE}|\d-)(?<monthFrom>${INITIAL_MONTH})(?:(?:${SPACE}?[–-]${SPACE}?|${SPACE}(?:à|et)${SPACE})(?<monthTo>${MONTH}))?${SPACE}(?<yearC>\d{4})(?!\d)`,
+    String.raw`(?<![\p{L}\d]|\d${SPACE}|\d-|\d\.${SPACE}(?=\p{Ll}))(?<monthFrom>${INITIAL_MONTH})(?:(?:${SPACE}?[–-]${SPACE}?|${SPACE}(?:à|et)${SPACE})(?<monthTo>${MONTH}))?${SPACE}(?<yearC>\d{4})(?!\d)`,
     // automne 2021, hiver 2021-2022
     String.raw`(?<!\p{L})(?<season>${Object.keys(SEASON_CODES).map(anyInitial).join('|')})${SPACE}(?<yearD>\d{4})(?:[-–/](?:\d{4}|\d\d))?(?!\d)`,
   ].join('|'),
@@ -59,8 +59,8 @@ const GAP = ' ?[/∕⁄–‑·.-] ?';
 
 const UNREADABLE = new RegExp(
   [
-    // 1 mars 2022, 26 Janvier 2022, 26 janv. 2022, 26e janvier, 26 JANVIER 2022, 26 January 2022
-    String.raw`(?<![\p{L}\d,.])(?:(?<weekday>${WEEKDAY}),?${SPACE}(?:le${SPACE})?)?(?<dayA>\d{1,2})(?:er|ère|e|ème|st|nd|rd|th)?${SPACE}?(?<monthA>${ANY_MONTH})(?!\p{L})(?:${SPACE}(?<yearA>\d{4})(?!\d))?`,
+    // 1 mars 2022, 26 Janvier 2022, 26 janv. 2022, 26e janvier, 26. janvier, 26 JANVIER 2022, 26 January 2022
+    String.raw`(?<![\p{L}\d,.])(?:(?<weekday>${WEEKDAY}),?${SPACE}(?:le${SPACE})?)?(?<dayA>\d{1,2})(?:er|ère|e|ème|st|nd|rd|th|\.(?=${SPACE}\p{Ll}))?${SPACE}?(?<monthA>${ANY_MONTH})(?!\p{L})(?:${SPACE}(?<yearA>\d{4})(?!\d))?`,
     // January 26, 2022
     String.raw`(?<![\p{L}\d])(?<monthB>${ANY_MONTH}) (?<dayB>\d{1,2})(?:st|nd|rd|th)?, (?<yearB>\d{4})(?!\d)`,
     // janv. 2022

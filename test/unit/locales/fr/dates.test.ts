@@ -34,6 +34,7 @@ test.each([
   ['le 03/04/2019', ['3 avril 2019', '4 mars 2019']],
   ['le 26 janv. 2022', ['26 janvier 2022']],
   ['le 26 Janvier 2022', ['26 janvier 2022']],
+  ['le 26. janvier 2022', ['26 janvier 2022']],
   ['le 1 mars 2022', ['1er mars 2022']],
   ['le 3 aout 2022', ['3 août 2022']],
   ['January 26, 2022', ['26 janvier 2022']],

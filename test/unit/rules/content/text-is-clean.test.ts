@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '#schemas/languages.ts';
 import type { Changes } from '../../../support/entries.ts';
 import { findingsOf } from '../../../support/findings-of.ts';
 
 /** What is found in a sentence of YAML, with its column there. */
-const find = (text: string, changes: Changes = {}) =>
-  findingsOf('text-is-clean', {
-    ...changes,
-    'places/pier.yaml': `name: Pier\ninArticle: [{ text: ${JSON.stringify(text)}, cites: [p1] }]`,
-  }).map((finding) => finding.replace(/^places\/pier\.yaml:2:(\d+)/, (_place, column) => String(Number(column) - 22)));
+const find = (
+  text: string,
+  changes: Changes = {},
+  language: Language = 'en-GB',
+  rule: 'text-is-clean' | 'date-is-readable' = 'text-is-clean',
+) =>
+  findingsOf(
+    rule,
+    {
+      ...changes,
+      'places/pier.yaml': `name: Pier\ninArticle: [{ text: ${JSON.stringify(text)}, cites: [p1] }]`,
+    },
+    { language },
+  ).map((finding) => finding.replace(/^places\/pier\.yaml:2:(\d+)/, (_place, column) => String(Number(column) - 22)));
 
 const SPACE = 'two sentences have no space between them';
 const SMALL = 'the sentence behind this full stop begins with a small letter, so that it would not be checked on its own';
@@ -151,5 +161,45 @@ describe('what belongs to a name may stand', () => {
     expect(find('It is ½ a mile from Club ½ Mast.', changes)).toEqual([`6 ${finding}`]);
     expect(find('It is Club ½ Mast ¼.', changes)).toEqual([`18 ${finding.replace('½', '¼')}`]);
     expect(find('It is АВ.', { 'actors/club.yaml': 'name: Club\noriginalNames: [{ text: А, language: ru }]' })).toHaveLength(1);
+  });
+});
+
+describe('the full stop of a date belongs to the date, which has another form', () => {
+  test.each([
+    ['de', 'Am 26. januar tagte er.', '26. januar'],
+    ['de', 'Bis zum 3. märz 2020 blieb er.', '3. märz 2020'],
+    ['en-GB', 'It sat on 26. january 2020 there.', '26. january 2020'],
+    ['fr', 'Le 26. janvier il vota.', '26. janvier'],
+    ['uk', 'Рада зібралася 26. січня 2020 року.', '26. січня 2020'],
+  ] as const)('%s: %s', (language, text, date) => {
+    expect(find(text, {}, language)).toEqual([]);
+    expect(find(text, {}, language, 'date-is-readable')).toEqual([
+      `${text.indexOf(date)} the date “${date}” is in a form that the checks cannot read`,
+    ]);
+  });
+
+  test('but not that of a sentence', () => {
+    expect(find('Le vote était le 26. il échoua.', {}, 'fr')).toEqual([`19 ${SMALL}`]);
+    expect(find('Am 26. tagte er.', {}, 'de')).toEqual([]);
+  });
+});
+
+describe('in a Ukrainian text, Latin letters', () => {
+  test.each([
+    ['Рада i мер, a також y місті.', ['i', 'a', 'y']],
+    ['I рада, і мер. A ще суд.', ['I', 'A']],
+    ['Він сказав, що «це так». A потім пішов.', ['A']],
+  ])('that stand for a frequent word are reported: %s', (text, words) => {
+    expect(find(text, {}, 'uk').map((finding) => /“(.)”/.exec(finding)?.[1])).toEqual(words);
+  });
+
+  test.each([
+    'Гурт Spice Girls, пісня else і слово This.',
+    'Це план A, Карл I і вітамін C.',
+    'Про це пише New York Times, а не Il sole e i mari.',
+    'Вона співає «a i o».',
+    'Поїзд IC і літак ATR.',
+  ])('of another language are not: %s', (text) => {
+    expect(find(text, {}, 'uk')).toEqual([]);
   });
 });
