@@ -1,6 +1,6 @@
 import type { LanguagePack } from '#locales/pack.ts';
 import type { QuotedWords } from '#lib/language/quoted-words.ts';
-import { parseParagraph, sentenceAt, type Paragraph, type SpeechAct } from './speech-acts.ts';
+import { parseParagraph, sentenceAt, type Paragraph, type ParagraphText, type SpeechAct } from './speech-acts.ts';
 import type { ArticleNames } from './article-names.ts';
 
 /** Who may have spoken quoted words. */
@@ -26,11 +26,11 @@ const REACH = 3;
 
 /** The speaker of each quotation of each block; undefined where the text does not say who speaks. */
 export function findSpeakers(
-  blocks: readonly { id: string; text: string; quotations: readonly PlacedQuotation[] }[],
+  blocks: readonly (Omit<ParagraphText, 'quotations'> & { quotations: readonly PlacedQuotation[] })[],
   names: ArticleNames,
   language: LanguagePack,
 ): (Speaker | undefined)[][] {
-  const paragraphs = blocks.map(({ id, text }) => parseParagraph(id, text, names.find, language));
+  const paragraphs = blocks.map((block) => parseParagraph(block, names.find, language));
   let last: Speaker | undefined;
   return blocks.map(({ quotations }, at) => {
     const found: (Speaker | undefined)[] = [];

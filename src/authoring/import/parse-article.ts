@@ -5,8 +5,10 @@ import { findOpenQuotation, findQuotedWords } from '#lib/language/quoted-words.t
 import type { LanguagePack } from '#locales/pack.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { NameIndex } from '#dossier/names.ts';
-import { listArticleNames } from './article-names.ts';
+import { listArticleNames, type ArticleNames } from './article-names.ts';
 import { findSpeakers, type PlacedQuotation, type Speaker } from './find-speakers.ts';
+import { isQuotedName } from './quoted-names.ts';
+import { parseParagraph, type ParagraphText } from './speech-acts.ts';
 import type { Block } from './split-article.ts';
 
 /** A name in a text, and the entry that has it; undefined if none has. */
@@ -27,6 +29,7 @@ export interface PassageDraft {
   text: string;
   /** Why it may be no news text; undefined if nothing suggests so. */
   debris: string | undefined;
+  /** What somebody said. A name in quotation marks is one of `names`. */
   quotations: FoundQuotation[];
   /** Whether a quotation mark is not closed, and the next passage does not continue the quotation. */
   isUnclosed: boolean;
@@ -43,11 +46,12 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, language
     blocks.map(({ text }) => text),
     language,
   );
-  const quoted = placeQuotations(blocks.map(({ text }) => text));
-  const passages = blocks.map(({ text, debris }, at) => ({ id: `p${at + 1}`, text, debris, quotations: quoted[at] ?? [] }));
+  const placed = placeQuotations(blocks.map(({ text }) => text));
+  const texts = blocks.map(({ text, debris }, at) => ({ id: `p${at + 1}`, text, debris, quotations: placed[at] ?? [] }));
+  const passages = separateNames(texts, names, index, language);
   const speakers = findSpeakers(passages, names, language);
   const know = (text: string) => knownAs(text, index, language);
-  return passages.map(({ id, text, debris, quotations }, at) => ({
+  return passages.map(({ id, text, debris, quotations, quotedNames }, at) => ({
     id,
     text,
     debris,
@@ -58,14 +62,43 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, language
     isUnclosed: findOpenQuotation(text) !== undefined && !quotations.some(({ end }) => end === text.length),
     dates: published === undefined ? [] : language.dates.findWords(text, published),
     names: distinct(
-      names
-        .find(text)
-        .filter((name) => !isAcronym(name.text))
-        .map((name) => know(names.fullName(name.text))),
+      [
+        ...names
+          .find(text)
+          .filter((name) => !isAcronym(name.text) && !quotedNames.some(({ start, end }) => start < name.start && name.end < end))
+          .map((name) => ({ start: name.start, text: names.fullName(name.text) })),
+        ...quotedNames.map(({ start, words }) => ({ start, text: words })),
+      ]
+        .sort((a, b) => a.start - b.start)
+        .map((name) => know(name.text)),
     ),
     acronyms: distinct(findAcronyms(text).map((name) => know(name.text))),
     figures: listFigures(text, language),
   }));
+}
+
+/** Takes the names in quotation marks out of the quotations. A name may have another form in another place: „Nordlichts“. */
+function separateNames<T extends ParagraphText & { quotations: readonly PlacedQuotation[] }>(
+  texts: readonly T[],
+  names: ArticleNames,
+  index: NameIndex,
+  language: LanguagePack,
+): (T & { quotedNames: PlacedQuotation[] })[] {
+  const parsed = texts.map((text) => ({ text, paragraph: parseParagraph(text, names.find, language) }));
+  const separate = (isKnown: (words: string) => boolean) =>
+    parsed.map(({ text, paragraph }) => {
+      const isName = (words: PlacedQuotation) => !words.continues && isQuotedName(words, paragraph, language, isKnown);
+      const { true: quotedNames = [], false: quotations = [] } = Object.groupBy(text.quotations, (words) => `${isName(words)}`);
+      return { ...text, quotations, quotedNames };
+    });
+  const stemsOf = (words: string) =>
+    language.words
+      .findWords(words)
+      .map(({ stem }) => stem)
+      .join(' ');
+  const isEntry = (words: string) => index.find(words).some(({ start, end }) => start === 0 && end === words.length);
+  const certain = new Set(separate(isEntry).flatMap(({ quotedNames }) => quotedNames.map(({ words }) => stemsOf(words))));
+  return separate((words) => isEntry(words) || certain.has(stemsOf(words)));
 }
 
 /** The numbers of a text, in digits or words, in their order. */

@@ -1,4 +1,4 @@
-import { findQuotedWords } from '#lib/language/quoted-words.ts';
+import type { QuotedWords } from '#lib/language/quoted-words.ts';
 import type { CapitalName } from '#lib/language/acronyms.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import type { LanguagePack } from '#locales/pack.ts';
@@ -28,29 +28,51 @@ export interface Paragraph {
   ends: readonly number[];
 }
 
+/** The mark that closes a name in quotation marks, or opens one. */
+const CLOSING_MARK = /^[ \u00a0\u202f]?[”"“»«]/u;
+const OPENING_MARK = /[“"„«»][ \u00a0\u202f]?$/u;
+
+/** A name without its quotation marks, and without the spaces inside French ones. */
+function withoutMarks(text: string, { start, end }: QuotedWords): CapitalName {
+  const inner = text.slice(start + 1, end - 1);
+  const from = start + 1 + inner.search(/\S/);
+  return { text: inner.trim(), start: from, end: from + inner.trim().length };
+}
+
+/** A paragraph, with what is quoted in it, and with the names that have quotation marks, once they are known. */
+export interface ParagraphText {
+  id: string;
+  text: string;
+  quotations: readonly QuotedWords[];
+  quotedNames?: readonly QuotedWords[];
+}
+
 /** Finds who speaks in a paragraph; `findNames` finds the names in a text. */
 export function parseParagraph(
-  id: string,
-  text: string,
+  { id, text, quotations, quotedNames = [] }: ParagraphText,
   findNames: (text: string) => CapitalName[],
   { reporting, sentences }: LanguagePack,
 ): Paragraph {
   const { speaks, spokenBy, upToVerb, pronoun, isThing, phrase } = reporting;
-  const plain = maskRanges(text, findQuotedWords(text));
-  const names = findNames(plain);
+  const plain = maskRanges(text, quotations);
+  const names = [
+    ...findNames(plain).filter((name) => !quotedNames.some(({ start, end }) => start < name.start && name.end < end)),
+    ...quotedNames.map((name) => withoutMarks(plain, name)),
+  ].sort((a, b) => a.start - b.start);
   const act = (start: number, end: number, kind: SpeechAct['kind'], before = ''): SpeechAct => {
     const subject = plain.slice(start, end);
-    const after = before === '' ? (upToVerb.exec(plain.slice(end))?.[0] ?? '') : '';
+    const after = before === '' ? (upToVerb.exec(plain.slice(end).replace(CLOSING_MARK, ''))?.[0] ?? '') : '';
     return { start, end, subject, words: before + subject + after, wordsEnd: end + after.length, kind };
   };
   const speaking = names.flatMap((name): SpeechAct[] => {
-    const after = speaks.exec(plain.slice(name.end));
+    const [textBefore, textAfter] = [plain.slice(0, name.start).replace(OPENING_MARK, ''), plain.slice(name.end).replace(CLOSING_MARK, '')];
+    const after = speaks.exec(textAfter);
     // "Holm police said": the noun belongs to the subject.
     if (after) return [act(name.start, name.end + (after.groups?.['noun']?.length ?? 0), 'name')];
     // "The mayor, Ada Quill, said", "a spokesman for Holm, Ben Oake, said".
     if (/, $/.test(plain.slice(0, name.start)) && /^,/.test(plain.slice(name.end)) && upToVerb.test(plain.slice(name.end + 1)))
       return [{ ...act(name.start, name.end, 'name'), words: name.text + (upToVerb.exec(plain.slice(name.end + 1))?.[0] ?? '') }];
-    const before = spokenBy.exec(plain.slice(0, name.start))?.[0].replace(/^_[,.]? /, '');
+    const before = spokenBy.exec(textBefore)?.[0].replace(/^_[,.]? /, '');
     return before === undefined ? [] : [act(name.start, name.end, 'name', before)];
   });
   // In "Ben Oake of the Holm Ferry Company said", the company is part of what says who speaks.

@@ -13,6 +13,11 @@ export interface Reporting {
   describesPerson(after: string): boolean;
   /** Whether the text before a name shows that it is no person’s: “the ”. */
   namesThing(before: string): boolean;
+  /**
+   * What stands before the name of a newspaper, a company, a ship or a work in quotation marks and says what it is, at the end of
+   * a text: “the newspaper ”.
+   */
+  beforeQuotedName: RegExp;
   /** The noun of a phrase that may stand for a name with this noun: “ministry” in “the ministry”. */
   nounOf(phrase: string): string | undefined;
   /** Whether a longer name is that of something else that belongs to a name: “Bank of Holm” and “Holm”. */

@@ -23,6 +23,9 @@ export const reporting: Reporting = {
     /(?:^|[\s,_])(?:(?:Ober)?[Bb]ürgermeister|\p{L}*präsident|\p{L}*[Mm]inister|\p{L}*[Ss]precher|\p{L}*[Ll]eiter|\p{L}*[Cc]hef|\p{L}*[Mm]eister|Historiker|Anwohner|Fischer|Lehrer|Ärzt|Arzt|Nachbar|Kapitän|Vorsitzende|Vorsitzender|Frau|Herr|Dr\.)(?:in)? $/u,
   describesPerson: (after) => /^(?:, (?:die|der|\d\d)(?!\p{L})| \(\d\d\))/u.test(after),
   namesThing: (before) => /(?<!\p{L})[Dd]as $/u.test(before),
+  // What somebody says “dem „Spiegel““ has no preposition.
+  beforeQuotedName:
+    /(?<!(?<!\p{L})(?:von|mit|zu|aus|nach|bei|seit) )(?<!\p{L})dem $|(?:zeitung|blatt|magazin|zeitschrift|sender|portal|agentur|firma|unternehmen|konzern|verlag|gesellschaft|reederei|partei|verein|schiff|fähre|frachter|boot|film|buch|roman|lied|sendung|serie|manöver|operation|gruppe|hotel)(?:e?s|e?n)? $/iu,
   nounOf: (phrase) => /^(?:der|die|das) (\p{Lu}\p{Ll}+)$/u.exec(phrase)?.[1]?.toLowerCase(),
   isOfName: (longer, name) => longer.endsWith(` von ${name}`) || longer.endsWith(` der ${name}`),
   beginsSubject: (before) => /^\s*(?:(?:Der|Die|Das) )?(?:\p{Lu}\p{L}+ )?$/u.test(before),

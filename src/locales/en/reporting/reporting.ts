@@ -10,6 +10,8 @@ export const reporting: Reporting = {
   office: OFFICE,
   describesPerson: (after) => /^, (?:who|\d\d)\b/.test(after),
   namesThing: (before) => /\b[Tt]he $/.test(before),
+  beforeQuotedName:
+    /\b(?:newspaper|paper|magazine|journal|daily|weekly|broadcaster|channel|station|website|agency|company|firm|ship|ferry|boat|vessel|film|book|novel|song|play|series|exercise|operation|club|band)s? $/i,
   nounOf: (phrase) => /^the (\p{Ll}+)$/iu.exec(phrase)?.[1],
   // "Bank of Holm" is not the full name of "Holm".
   isOfName: (longer, name) => longer.endsWith(` of ${name}`),

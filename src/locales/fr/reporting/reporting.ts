@@ -32,6 +32,8 @@ export const reporting: Reporting = {
       after,
     ),
   namesThing: (before) => /(?<!\p{L})(?:[Ll]es|[Dd]es|[Aa]ux) $/u.test(before),
+  beforeQuotedName:
+    /(?<!\p{L})(?:journal|quotidien|hebdomadaire|magazine|revue|site|chaîne|radio|agence|société|entreprise|groupe|compagnie|navire|bac|ferry|bateau|cargo|film|livre|roman|chanson|pièce|émission|série|exercice|opération|parti|association|hôtel)s?[ \u00a0]$/iu,
   nounOf: (phrase) => /^(?:le |la |l['’]|les )(\p{Ll}+)$/u.exec(phrase)?.[1],
   isOfName: (longer, name) => [' de ', ' du ', ' d’', " d'", ' de la ', ' des '].some((link) => longer.endsWith(link + name)),
   beginsSubject: (before) => /^\s*(?:(?:Le|La|Les) |L['’])?(?:\p{Ll}+ )?$/u.test(before),
