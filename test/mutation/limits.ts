@@ -165,7 +165,7 @@ export const LIMIT_GROUPS: readonly LimitGroup[] = [
   },
   {
     title: 'Figures',
-    text: 'A figure must be in a source that the sentence cites. The checks do not know what it counts there: a source with 58 votes and 68 pages supports “58 pages”.',
+    text: 'A figure must be in a source that the sentence cites. The checks do not know what it counts there: a source with 58 votes and 68 pages supports “58 pages”. Two figures of a sentence that change places are caught where each stands directly before what it counts, as in “58 houses and 68 boats”, but not where both count the same, as in “58 for and 68 against”.',
     limits: {
       'figure-changes-a-digit': { caughtOf100: 90, why: 'Caught unless a cited source has the other figure, whatever it counts.' },
       'figure-loses-a-nought': { caughtOf100: 90, why: 'The same.' },

@@ -1,6 +1,8 @@
 import type { Count, Counting } from '../parts/counting.ts';
 import type { Numbers } from '../parts/numbers.ts';
+import { findMatches } from '#lib/text/find-matches.ts';
 import { firstIndex } from '#lib/text/first-index.ts';
+import { overlaps } from '#lib/text/overlaps.ts';
 import type { Word } from '../parts/words.ts';
 
 /** How many words after a number may say what it counts. */
@@ -10,27 +12,60 @@ const WORDS_AFTER = 2;
 interface CountOptions extends Pick<Numbers, 'findFigures'>, Pick<Counting, 'findSmallNumbers'> {
   /** Whether a word alone behind a number is a verb: “two abstained”. */
   isVerb(word: string): boolean;
+  /** Units of time, each with all its forms as part of a regular expression. They say little about what a text is about. */
+  units: Readonly<Record<string, string>>;
+  /** A unit with a half behind it, or with a number and a half before it; with the groups `number` and `unit`. Global. */
+  halves?: RegExp;
 }
 
 /** Finds the numbers below a limit, in words (if they are below a hundred) and in figures, in the order of the text. */
-export const createCountFinder =
-  (options: CountOptions): Counting['findCounts'] =>
-  (text, words, below = 100) =>
-    findCounts(text, words, below, options);
+export function createCountFinder(options: CountOptions): Counting['findCounts'] {
+  const units = Object.entries(options.units).map(([unit, forms]) => [unit, new RegExp(`^(?:${forms})$`, 'iu')] as const);
+  const unitOf = (word: string | undefined) => (word === undefined ? undefined : units.find(([, forms]) => forms.test(word))?.[0]);
+  return (text, words, below = 100) => findCounts(text, words, below, { ...options, unitOf });
+}
 
-function findCounts(text: string, words: readonly Word[], below: number, { findFigures, findSmallNumbers, isVerb }: CountOptions): Count[] {
-  const numbers = [
-    ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true })),
-    ...findFigures(text).map(({ start, end, value }) => ({ start, end, value: Number(value), isWord: false, isOrdinal: false })),
-  ].sort((a, b) => a.start - b.start);
+interface UnitReader {
+  unitOf(word: string | undefined): string | undefined;
+}
+
+/** The numbers with a half that count a unit of time: “a year and a half”, “two and a half years”. */
+const findHalves = (text: string, { halves, findSmallNumbers, unitOf }: CountOptions & UnitReader) =>
+  halves === undefined
+    ? []
+    : findMatches(text, halves).map(({ 0: found, index, groups }) => ({
+        start: index,
+        end: index + found.length,
+        value: (findSmallNumbers(groups?.['number'] ?? '')[0]?.value ?? 1) + 0.5,
+        isWord: true,
+        isOrdinal: false,
+        unit: unitOf(groups?.['unit']),
+      }));
+
+function findCounts(text: string, words: readonly Word[], below: number, options: CountOptions & UnitReader): Count[] {
+  const { findFigures, findSmallNumbers, isVerb, unitOf } = options;
+  const halves = findHalves(text, options);
+  const whole = [
+    ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true, unit: undefined })),
+    ...findFigures(text).map(({ start, end, value }) => ({
+      start,
+      end,
+      value: Number(value),
+      isWord: false,
+      isOrdinal: false,
+      unit: undefined,
+    })),
+  ].filter((number) => !halves.some((half) => overlaps(half, number)));
+  const numbers = [...halves, ...whole].sort((a, b) => a.start - b.start);
   const counts: Count[] = [];
   /** The last number of each kind. */
   const last = new Map<boolean, Count>();
-  for (const { start, end, value, isWord, isOrdinal } of numbers) {
+  for (const { start, end, value, isWord, isOrdinal, unit } of numbers) {
     const next = firstIndex(words, (word) => word.start < end);
     const after = words.slice(next, next + WORDS_AFTER);
     const nouns = after.filter((word) => !word.isStopWord && /\p{L}/u.test(word.text) && !/[.!?;:\n]/.test(text.slice(end, word.start)));
-    const nounEnd = nouns.at(-1)?.end ?? end;
+    const timeUnit = unit ?? unitOf(after[0]?.text);
+    const nounEnd = nouns.at(-1)?.end ?? (timeUnit === undefined || unit !== undefined ? end : after[0]?.end) ?? end;
     const before = last.get(isOrdinal);
     const isImplied = before && !hasNoun(nouns, after[0], isVerb) && !/[.!?]\s|\n/.test(text.slice(before.end, start));
     const count: Count = {
@@ -41,6 +76,7 @@ function findCounts(text: string, words: readonly Word[], below: number, { findF
       isWord,
       isOrdinal,
       nouns: nouns.map(({ stem }) => stem),
+      unit: timeUnit,
       impliedNouns: isImplied ? [...new Set([...before.nouns, ...before.impliedNouns])] : [],
     };
     last.set(isOrdinal, count);

@@ -40,8 +40,8 @@ export interface MarkerOptions {
   isNegated?(word: string): boolean;
   /** Whether a word is no marker where it stands. */
   isOther?(text: string, words: readonly Word[], index: number): boolean;
-  /** The word that may only rule out something else, and what then stands before it: “a date, not a place”. */
-  contrast: { word: string; before: RegExp };
+  /** The word that may only rule out something else, and what then stands before it or behind it: “a date, not a place”. */
+  contrast: { word: string; before: RegExp; behind?: RegExp };
 }
 
 /** Finds the words that change what a sentence of a text says. Of overlapping phrases, the longest counts. */
@@ -57,7 +57,8 @@ export function createMarkerFinder({ markers: lists, noMarkers, isNegated, isOth
       const phrase = phrases.get(word.text)?.find((other) => other.words.every((own, at) => words[index + at]?.text === own));
       if (!phrase || isOther?.(text, words, index)) return;
       next = index + phrase.words.length;
-      const isContrast = word.text === contrast.word && contrast.before.test(text.slice(0, start));
+      const isContrast =
+        word.text === contrast.word && (contrast.before.test(text.slice(0, start)) || contrast.behind?.test(text.slice(end)));
       for (const { kind, isClear } of phrase.marks)
         markers.push({ start, end: words[next - 1]?.end ?? end, index, kind, isClear: isClear && !isContrast });
     });

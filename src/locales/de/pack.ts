@@ -7,6 +7,7 @@ import { opposites } from './meaning/opposites.ts';
 import { findFigures } from './numbers/figures.ts';
 import { numbers } from './numbers/number-values.ts';
 import { findSmallNumbers, isSmallNumber } from './numbers/small-numbers.ts';
+import { UNITS } from './numbers/units.ts';
 import { quotations } from './quotations.ts';
 import { reporting } from './reporting/reporting.ts';
 import { sentences } from './sentences.ts';
@@ -30,7 +31,11 @@ export const de: LanguagePack = {
   sentences,
   quotations,
   reporting,
-  counting: { isSmallNumber, findSmallNumbers, findCounts: createCountFinder({ findFigures, findSmallNumbers, isVerb: () => false }) },
+  counting: {
+    isSmallNumber,
+    findSmallNumbers,
+    findCounts: createCountFinder({ findFigures, findSmallNumbers, isVerb: () => false, units: UNITS }),
+  },
   meaning,
   opposites,
   speech,

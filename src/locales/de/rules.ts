@@ -38,7 +38,7 @@ export const rules: RuleTexts = {
     'weekday-matches-date': 'Ein Wochentag, der bei einem Datum steht, ist der Wochentag dieses Datums.',
     'event-order-is-possible':
       'Kein geplantes Ereignis liegt vor dem Artikel, kein vergangenes nach ihm, und kein Ausgang vor seinem Ereignis.',
-    'number-is-sourced': 'Jede Zahl in Ziffern steht in einer genannten Quelle.',
+    'number-is-sourced': 'Jede Zahl in Ziffern steht in einer genannten Quelle, und keine zwei Zahlen eines Satzes sind vertauscht.',
     'number-word-is-sourced':
       'Jede Zahl in Worten ab drei (oder ab der Zahl, die die Option „from“ angibt) steht in einer genannten Quelle oder zählt, was genannt ist; kleinere widersprechen keiner Quelle.',
     'source-has-no-opposite':

@@ -7,6 +7,7 @@ import { opposites } from './meaning/opposites.ts';
 import { findFigures } from './numbers/figures.ts';
 import { numbers } from './numbers/number-values.ts';
 import { findSmallNumbers, isSmallNumber } from './numbers/small-numbers.ts';
+import { HALVES, UNITS } from './numbers/units.ts';
 import { quotations } from './quotations.ts';
 import { reporting } from './reporting/reporting.ts';
 import { sentences } from './sentences.ts';
@@ -40,7 +41,11 @@ export const fr: LanguagePack = {
   sentences,
   quotations,
   reporting,
-  counting: { isSmallNumber, findSmallNumbers, findCounts: createCountFinder({ findFigures, findSmallNumbers, isVerb: () => false }) },
+  counting: {
+    isSmallNumber,
+    findSmallNumbers,
+    findCounts: createCountFinder({ findFigures, findSmallNumbers, isVerb: () => false, units: UNITS, halves: HALVES }),
+  },
   meaning,
   opposites,
   speech,

@@ -36,7 +36,7 @@ export const rules: RuleTexts = {
     'weekday-matches-date': 'Un jour de la semaine donné avec une date est bien celui de cette date.',
     'event-order-is-possible':
       'Aucun événement prévu ne précède l’article, aucun événement passé ne le suit, et aucune issue ne précède son événement.',
-    'number-is-sourced': 'Chaque nombre en chiffres figure dans une source citée.',
+    'number-is-sourced': 'Chaque nombre en chiffres figure dans une source citée, et deux nombres d’une phrase n’y sont pas intervertis.',
     'number-word-is-sourced':
       'Chaque nombre en lettres à partir de trois (ou du nombre que fixe l’option «\u202ffrom\u202f») figure dans une source citée, ou compte ce qui est nommé\u202f; les plus petits ne contredisent aucune source.',
     'source-has-no-opposite': 'Quand une affirmation contient un mot qui a un contraire, ses sources n’ont pas ce contraire à sa place.',

@@ -18,6 +18,7 @@ export interface Count {
   end: number;
   /** The number and the words after it. */
   text: string;
+  /** It may have a half: 1.5. */
   value: number;
   /** Whether it is written as a word, not in figures. */
   isWord: boolean;
@@ -25,6 +26,8 @@ export interface Count {
   isOrdinal: boolean;
   /** The stems of the words after it, of which one is often the noun: "vote" and "member" in "five voting members". */
   nouns: string[];
+  /** The unit of time that it counts, as its pack names it: “year” for “two years” and for “a year and a half”. */
+  unit: string | undefined;
   /** The stems that it may take over from a number before it: "member" and "vote" for "two" in "five members voted for it and two against". */
   impliedNouns: string[];
 }

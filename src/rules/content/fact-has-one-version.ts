@@ -7,6 +7,7 @@ import { partOf, type LanguagePack } from '#locales/pack.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import type { Claim } from '../texts/claims.ts';
 import type { Sentence } from '../texts/nearest-sentence.ts';
+import { countsOf } from '../texts/sentence-counts.ts';
 import { findVersions, type Version } from '../texts/versions.ts';
 import { defineRule } from '../rule.ts';
 
@@ -119,14 +120,10 @@ interface Details {
 /** The dates and numbers of a sentence, outside of quotations. */
 const detailsIn = memoize((language: LanguagePack) => memoizeForChecks((sentence: Sentence) => readDetails(sentence, language)));
 
-function readDetails({ text, words, start: offset }: Sentence, language: LanguagePack): Details {
-  const isOurs = ({ start, end }: Detail) => !isQuoted(text, start, end);
-  const dates = language.dates.find(text);
-  const own = words.map((word) => ({ ...word, start: word.start - offset, end: word.end - offset }));
-  const counts = partOf(language, 'counting')
-    .findCounts(text, own, Infinity)
-    .filter((count) => isOurs(count) && !dates.some((date) => count.start < date.end && count.end > date.start));
-  const [date, another] = dates.filter(isOurs);
+function readDetails(sentence: Sentence, language: LanguagePack): Details {
+  const { text } = sentence;
+  const counts = countsOf(language)(sentence);
+  const [date, another] = language.dates.find(text).filter(({ start, end }) => !isQuoted(text, start, end));
   if (!date?.date.ok || date.yearless || another) return { date: undefined, counts };
   const { value } = date.date;
   return { date: { ...date, value, isDay: value.earliest === value.latest }, counts };

@@ -1,5 +1,6 @@
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims } from '../texts/claims.ts';
+import { findSwappedCounts } from '../texts/swapped-counts.ts';
 import { defineRule } from '../rule.ts';
 
 const COUNT = { 'references/gazette-2020.yaml': 'digest: Two boats carry 8,500 people a year.' };
@@ -8,7 +9,7 @@ const COUNT = { 'references/gazette-2020.yaml': 'digest: Two boats carry 8,500 p
 export const numberIsSourced = defineRule({
   id: 'number-is-sourced',
   severity: 'error',
-  summary: 'Every number in figures is in a cited source.',
+  summary: 'Every number in figures is in a cited source, and two numbers of a sentence have not changed places.',
   why: 'Readers remember and repeat figures, and a digit is easily mistyped. So each figure must be in a source, digit for digit.',
   fix: 'Correct the figure, or cite the source that gives it. A reference gives the figures in its title, digest and quotations: add what the page says.',
   examples: [
@@ -58,6 +59,14 @@ export const numberIsSourced = defineRule({
       files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500.[^p1][^p2]' },
       findings: { 'briefings/ferry.mdx:9:12': '8,500 is in none of the sources cited here' },
     },
+    {
+      shows: 'two figures that have changed places',
+      files: {
+        'references/gazette-2020.yaml': 'digest: Holm has 58 houses and 68 boats.',
+        'briefings/ferry.mdx': 'There are 68 houses and 58 boats.[^gazette-2020]',
+      },
+      findings: { 'briefings/ferry.mdx:9:11': '“68 houses” does not fit gazette-2020, which has “58 houses”' },
+    },
   ],
   *check(context) {
     const { dossier, isComplete } = context;
@@ -69,6 +78,12 @@ export const numberIsSourced = defineRule({
       const figures = context.language.numbers.findFigures(text);
       if (figures.length === 0) continue;
       const exempt = [...dates.find(text), ...dates.findUnreadable(text), ...dossier.names.find(text)];
+      for (const { first, source, theirs } of findSwappedCounts(claim, dossier))
+        yield {
+          reason: `“${first.text}” does not fit ${source.id}, which has “${theirs.text}”`,
+          hint: 'The source has both numbers of this sentence, but each counts what the other does here. Put each in its place.',
+          at: { ...at, find: occurrenceAt(text, first.start, first.end) },
+        };
       const { numbers } = evidenceOf(claim, context);
       for (const { start, end, text: figure, value } of figures) {
         if (numbers.has(value) || isQuoted(text, start, end) || exempt.some((range) => start >= range.start && end <= range.end)) continue;

@@ -1,6 +1,7 @@
 import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { partOf } from '#locales/pack.ts';
+import type { Count } from '#locales/parts/counting.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -13,6 +14,15 @@ import { defineRule } from '../rule.ts';
 const VOTE = {
   'references/report.yaml': 'digest: Five members voted for the ferry and two members against it, in the third vote. It has 4 boats.',
 };
+
+/**
+ * Whether two counts of years, days and so on are the same, or only one of them has a half: “a year and a half” is easily made “two
+ * years”. Other such counts of a source often have nothing to do with each other.
+ */
+const isOfTheTime = (count: Count, other: Count): boolean =>
+  count.unit !== undefined &&
+  count.unit === other.unit &&
+  (count.value === other.value || Number.isInteger(count.value) !== Number.isInteger(other.value));
 
 /** A number in words is as easily wrong as one in figures, but it may also count what a source lists. */
 export const numberWordIsSourced = defineRule({
@@ -83,31 +93,35 @@ export const numberWordIsSourced = defineRule({
     if (!dossier || !isComplete) return;
     // Smaller numbers often stand for a pronoun or count what the sentence itself says: "one of the two".
     const { from } = optionsOf(site, 'number-word-is-sourced');
-    const { findCounts, findSmallNumbers } = partOf(context.language, 'counting');
+    const { findCounts } = partOf(context.language, 'counting');
     const countsIn = memoize((source: Source) => findCounts(sourceText(source), wordsOfSource(source, dossier)));
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
-      if (findSmallNumbers(text).length === 0) continue;
+      const counts = findCounts(text, wordsOfClaim(claim, dossier));
+      if (!counts.some(({ isWord }) => isWord)) continue;
       const names = dossier.names.find(text);
       const { numbers } = evidenceOf(claim, context);
       const sourced = cites.flatMap((id) => {
         const source = dossier.sources.get(id);
         return source ? countsIn(source).map((count) => ({ ...count, source: id })) : [];
       });
-      for (const count of findCounts(text, wordsOfClaim(claim, dossier))) {
+      for (const count of counts) {
         const { start, end, value, isWord, isOrdinal, nouns } = count;
         if (!isWord || value === 1 || isQuoted(text, start, end) || names.some((name) => overlaps(name, count))) continue;
         const hint = `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`;
         const place = { ...at, find: occurrenceAt(text, start, end) };
         const ofTheSame = sourced.filter(
-          (other) => other.isOrdinal === isOrdinal && [...other.nouns, ...other.impliedNouns].some((noun) => nouns.includes(noun)),
+          (other) =>
+            other.isOrdinal === isOrdinal &&
+            ([...other.nouns, ...other.impliedNouns].some((noun) => nouns.includes(noun)) || isOfTheTime(count, other)),
         );
         const [other] = ofTheSame;
         if (other && ofTheSame.every((its) => its.value !== value)) {
           yield { reason: `“${count.text}” does not fit ${other.source}, which has “${other.text}”`, hint, at: place };
           continue;
         }
-        const isGiven = numbers.has(String(value)) || sourced.some((its) => its.isOrdinal && its.value === value);
+        const isGiven =
+          numbers.has(String(value)) || sourced.some((its) => its.value === value && (its.isOrdinal || !Number.isInteger(value)));
         if (value < from || isGiven || countNamed(text, cites, dossier).has(value)) continue;
         yield { reason: `“${text.slice(start, end)}” is in none of the sources cited here`, hint, at: place };
       }

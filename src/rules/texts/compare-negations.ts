@@ -10,7 +10,15 @@ import {
   type PlacedMarker,
   type Unit,
 } from './marked-sentences.ts';
-import { clearNegationsOf, isDoubled, negationsOf, rememberBeside, rememberWithout, type IsShared } from './other-negations.ts';
+import {
+  clearNegationsOf,
+  isDoubled,
+  negationsOf,
+  rememberBeside,
+  rememberLimits,
+  rememberWithout,
+  type IsShared,
+} from './other-negations.ts';
 import { isName, type Range } from './record-terms.ts';
 import type { Comparison, Suspect } from './suspect-claims.ts';
 
@@ -49,6 +57,23 @@ const isUpToDate = ({ clause }: PlacedMarker, { dateTerms }: MarkedSentence, oth
   return bounds.length > 0 && bounds.every(isOtherwise);
 };
 
+/** How many words apart the parts of one date may stand: “5 May 2019”. */
+const IN_ONE_DATE = 2;
+
+/** Whether a sentence only denies a date in favour of that of another: “not in 2018 but in 2019” and “in 2019”. */
+function deniesOtherDate({ word }: PlacedMarker, { dateTerms }: MarkedSentence, other: MarkedSentence): boolean {
+  const behind = dateTerms.filter((date) => date.word > word);
+  const dates = behind.reduce<(typeof behind)[]>((all, date) => {
+    const last = all.at(-1);
+    if (last && date.word - (last.at(-1)?.word ?? 0) < IN_ONE_DATE) last.push(date);
+    else all.push([date]);
+    return all;
+  }, []);
+  const isTheirs = (date: typeof behind) => date.every(({ term }) => other.dateTerms.some((their) => their.term === term));
+  const [denied, ...said] = dates;
+  return denied !== undefined && !isTheirs(denied) && said.some(isTheirs);
+}
+
 /** A negation of ours that stands in no sentence of the sources about the same. */
 function findOwn(
   ours: readonly MarkedClaimSentence[],
@@ -65,7 +90,7 @@ function findOwn(
       const isShared = rememberBeside(negation, own, language);
       const found = scope.length > 1 ? findAll(scope, theirs, IN_THEIRS) : [];
       const sentence = found.length > 0 ? pickPlain(found, isShared) : findPlain(negation, own, theirs, isShared);
-      if (sentence && !isUpToDate(negation, own, sentence))
+      if (sentence && !isUpToDate(negation, own, sentence) && !deniesOtherDate(negation, own, sentence))
         return { at: negation, sentence, reason: (words, source) => `here it is “${words}”, but ${source} does not negate this` };
     }
   return undefined;
@@ -157,12 +182,15 @@ function findPlainHere({ sentence, negation, scope, count }: Negated, own: Marke
   if (scope.length === 1 && shareOf(own.weights, sentence) < ONE_UNIT) return undefined;
   const hits = locate(scope, own, IN_OURS) ?? findAlone(negation, scope, own);
   const first = hits?.[0];
+  const clauses = new Set(hits?.map(({ clause }) => clause));
+  const isWithout = rememberWithout(negation, sentence, language);
+  const isLimit = rememberLimits(negation, sentence, language);
   if (
     !hits ||
     !first ||
     own.aboutText.has(first.clause) ||
     hits.some(({ isQuoted }) => isQuoted) ||
-    isNegatedAt(hits, own, rememberWithout(negation, sentence, language))
+    isNegatedAt(hits, own, (marker, of) => isWithout(marker, of) || (!clauses.has(marker.clause) && isLimit(marker, of)))
   )
     return undefined;
   const isReached = own.markers.some(({ start, end }) => start < first.start && reachingNegations.test(textBetween(start, end, own)));

@@ -31,6 +31,8 @@ export interface PlacedMarker extends Omit<Marker, 'index'>, Position {}
 
 interface DateTerm {
   term: string;
+  /** The number of its word in the sentence, and of its clause. */
+  word: number;
   clause: number;
   /** Which of “since” and “until” stands before it, or before the date to which it belongs, also with a word between them. */
   bound: 'begin' | 'end' | undefined;
@@ -117,7 +119,7 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
     word = indexFrom(words, word, at);
     if (isDateTerm(term, dossier.language.dates)) {
       const bound = (lastDated?.word === word - 1 ? lastDated.bound : undefined) ?? boundAt(word);
-      dateTerms.push({ term, clause: clauses[word] ?? 0, bound });
+      dateTerms.push({ term, word, clause: clauses[word] ?? 0, bound });
       lastDated = { word, bound };
       continue;
     }

@@ -44,6 +44,18 @@ export function rememberWithout(negation: PlacedMarker, sentence: MarkedSentence
   return (marker, own) => has && isWithout(marker, own);
 }
 
+/**
+ * Knows words of the sentence of a source that limit something, such as “only” or German „erst“: where ours keeps them for something else,
+ * they deny nothing of what the source negates.
+ */
+export function rememberLimits(negation: PlacedMarker, sentence: MarkedSentence, language: LanguagePack): IsShared {
+  const stemOf = createStemmer(language);
+  const limitsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind, start }) => kind === 'only' && start !== negation.start);
+  const kept = new Set(limitsOf(sentence).map((marker) => stemOf(marker, sentence)));
+  return (marker, own) =>
+    kept.size > 0 && kept.has(stemOf(marker, own)) && own.markers.some(({ kind, start }) => kind === 'only' && start === marker.start);
+}
+
 const createWithoutTest = (language: LanguagePack) => {
   const { without } = partOf(language, 'meaning');
   return (marker: PlacedMarker, sentence: MarkedSentence): boolean => textOfMarker(marker, sentence).toLowerCase() === without;

@@ -43,7 +43,7 @@ export const meaning: Meaning = {
   findMarkers: createMarkerFinder({
     markers: MARKER_WORDS,
     noMarkers: NO_MARKERS,
-    contrast: { word: 'nicht', before: /[,–:—] ?(?:und |aber )?$/ },
+    contrast: { word: 'nicht', before: /[,–:—] ?(?:und |aber )?$/, behind: /^[^.!?;:]{1,80}, sondern (?!auch)/ },
   }),
   numberClauses,
   lastClause,

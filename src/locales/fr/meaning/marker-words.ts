@@ -7,7 +7,7 @@ export const MARKER_WORDS: readonly MarkerWords[] = [
     clear:
       'pas, plus, jamais, rien, personne, aucun, aucune, ni, sans, nullement, aucunement, guère, refuse, refusent, refusé, refusée, refusait, refusa, nie, nient, nié, niait, dément, démentent, démenti, démentait',
     vague:
-      'ne, n, non, nul, nulle, pas seulement, pas tous, pas toutes, non seulement, pas encore, pas exclu, à peine, peu, rarement, refus, rejette, rejettent, rejeté, rejetée, rejet, contre, oppose, opposent, opposé, opposée, opposés, opposition, cesse, cessé, cesser, échoue, échoué, échec, empêche, empêché, interdit, interdite, interdiction, renonce, renoncé, exclu, exclut, exclue, reporte, reporté, reportée, manque, évite, éviter, impossible, improbable, insuffisant, insuffisante, inchangé, inchangée, au lieu de, sauf, hormis, conteste, contesté, contestée, désapprouve, seul, seule, seulement',
+      'ne, n, non, nul, nulle, pas seulement, pas tous, pas toutes, non seulement, pas encore, pas exclu, à peine, peu, rarement, refus, rejette, rejettent, rejeté, rejetée, rejet, contre, oppose, opposent, opposé, opposée, opposés, opposition, cesse, cessé, cesser, échoue, échoué, échec, empêche, empêché, interdit, interdite, interdits, interdites, interdiction, prohibe, prohibé, prohibée, tait, taisent, taisait, taire, silence, renonce, renoncé, exclu, exclut, exclue, reporte, reporté, reportée, manque, évite, éviter, impossible, improbable, insuffisant, insuffisante, inchangé, inchangée, au lieu de, sauf, hormis, conteste, contesté, contestée, désapprouve, seul, seule, seulement',
   },
   {
     kind: 'all',

@@ -1,6 +1,6 @@
 import { createBounds } from '../../common/bounds.ts';
 import { createMarkerFinder } from '../../common/find-markers.ts';
-import type { Meaning } from '../../parts/meaning.ts';
+import type { Marker, Meaning } from '../../parts/meaning.ts';
 import type { Word } from '../../parts/words.ts';
 import { ONE_WORD_CARDINALS } from '../numbers/number-words.ts';
 import { numberClauses, lastClause } from './clauses.ts';
@@ -48,6 +48,27 @@ function isOther(_: string, words: readonly Word[], index: number): boolean {
   }
 }
 
+/** How far “ne” stands before “plus” where the two negate a verb between them: “n’y a plus de”. */
+const NE_NEAR = 4;
+
+const findUsual = createMarkerFinder({
+  markers: MARKER_WORDS,
+  noMarkers: NO_MARKERS,
+  isOther,
+  contrast: { word: 'pas', before: /[,–:—] ?(?:et |mais )?$/ },
+});
+
+/** “Plus de” means “more than”, but in “n’y a plus de bac”, “plus” negates. */
+const findNoMore = (words: readonly Word[]): Marker[] =>
+  words.flatMap(({ text, start, end }, index): Marker[] => {
+    const [next, counted] = words.slice(index + 1, index + 3);
+    const before = words.slice(Math.max(0, index - NE_NEAR), index);
+    if (text !== 'plus' || !/^(?:de|d|que?)$/.test(next?.text ?? '') || /^\d/.test(counted?.text ?? '')) return [];
+    if (!hasNe(before, 0, before.length) || before.some((word) => /^(?:pas|jamais|rien|guère)$/.test(word.text))) return [];
+    // “Ne circule plus que l’été” means that it only does so then.
+    return [{ start, end, index, kind: 'negation', isClear: next?.text.startsWith('d') === true }];
+  });
+
 /** How a French sentence denies, limits or doubts what it says. */
 export const meaning: Meaning = {
   negations: NEGATIONS,
@@ -69,12 +90,7 @@ export const meaning: Meaning = {
       'iu',
     ),
   },
-  findMarkers: createMarkerFinder({
-    markers: MARKER_WORDS,
-    noMarkers: NO_MARKERS,
-    isOther,
-    contrast: { word: 'pas', before: /[,–:—] ?(?:et |mais )?$/ },
-  }),
+  findMarkers: (text, words) => [...findUsual(text, words), ...findNoMore(words)].sort((a, b) => a.start - b.start),
   numberClauses,
   lastClause,
   isTextWord: (words, index) => TEXT_WORDS.has(words[index]?.text ?? ''),

@@ -6,7 +6,7 @@ import { checkWith } from '../../../support/check-rule.ts';
 const check = checkWith(negationIsSourced);
 const reasonsFor = (digest: string, prose: string, language: Language = 'en-GB') =>
   check(
-    { 'references/report.yaml': `digest: '${digest}'`, 'briefings/ferry.mdx': `${prose}[^report]` },
+    { 'references/report.yaml': `digest: ${JSON.stringify(digest)}`, 'briefings/ferry.mdx': `${prose}[^report]` },
     language === 'en-GB' ? {} : { settings: { language } },
   ).reasons;
 
@@ -38,6 +38,26 @@ describe('a negation is reported', () => {
     ],
   ])('%s', (_, digest, prose, reason) => {
     expect(reasonsFor(digest, prose)).toEqual([reason]);
+  });
+
+  test.each<[Language, digest: string, prose: string, reason: string]>([
+    [
+      'en-GB',
+      'The bridge opened in 2019.',
+      'The bridge did not open in 2019 but in 2018.',
+      'here it is “not”, but report does not negate this',
+    ],
+    ['en-GB', 'Cars may enter the pier.', 'Cars may not enter the pier.', 'here it is “not”, but report does not negate this'],
+    [
+      'de',
+      'Der Antrag auf die Brücke fand keine Mehrheit, erst im Mai wird neu abgestimmt.',
+      'Der Antrag auf die Brücke fand eine Mehrheit, erst im Mai wird neu abgestimmt.',
+      'nothing is negated here, but report has “keine Mehrheit”',
+    ],
+    ['fr', 'Le vieux moulin ne tourne plus de jour.', 'Le vieux moulin tourne de jour.', 'nothing is negated here, but report has “plus”'],
+    ['fr', 'Il n’y a plus de bac vers l’île.', 'Il y a un bac vers l’île.', 'nothing is negated here, but report has “plus de bac”'],
+  ])('in a sentence with a contrast or a limit (%s): %s', (language, digest, prose, reason) => {
+    expect(reasonsFor(digest, prose, language)).toEqual([reason]);
   });
 
   test('that is dropped before a date with the same preposition', () => {
@@ -76,6 +96,20 @@ describe('no negation is reported', () => {
   });
 
   test.each<[Language, digest: string, prose: string]>([
+    ['en-GB', 'The bridge opened in 2019.', 'The bridge did not open in 2018 but in 2019.'],
+    ['en-GB', 'The bridge opened on 5 May 2019.', 'The bridge did not open on 6 May but on 5 May 2019.'],
+    ['en-GB', 'Cars are not allowed on the pier.', 'The council prohibits cars on the pier.'],
+    ['en-GB', 'The council prohibits cars on the pier.', 'Cars are not allowed on the pier.'],
+    ['de', 'Die Brücke wurde 2019 eröffnet.', 'Die Brücke wurde nicht 2018, sondern 2019 eröffnet.'],
+    ['de', 'Harms nennt die Kosten der Brücke nicht.', 'Harms schweigt zu den Kosten der Brücke.'],
+    ['de', 'Harms schweigt zu den Kosten der Brücke.', 'Harms nennt die Kosten der Brücke nicht.'],
+    ['de', 'Im Winter fährt keine Fähre, sie fährt nur im Sommer.', 'Die Fähre fährt nur im Sommer.'],
+    ['fr', 'Le pont a ouvert en 2019.', 'Le pont n’a pas ouvert en 2018 mais en 2019.'],
+    ['fr', 'Le bac ne transporte plus de 100 voitures.', 'Le bac transporte 100 voitures.'],
+    ['fr', 'Il n’y a plus de bac vers l’île.', 'Le bac vers l’île n’existe plus.'],
+    ['fr', 'Le vieux moulin ne tourne plus que l’été.', 'Le vieux moulin tourne seulement l’été.'],
+    ['uk', 'Міст відкрили 2019 року.', 'Міст відкрили не 2018 року, а 2019-го.'],
+    ['uk', 'Мер не назвала вартість мосту.', 'Мер мовчить про вартість мосту.'],
     ['de', 'Die Fähre wurde 2019 eingestellt.', 'Die Fähre fährt seit 2019 nicht mehr.'],
     ['de', 'Der Rat beschloss die Brücke nicht vor Mai.', 'Der Rat beschloss die Brücke im Mai.'],
     ['fr', 'Le bac a circulé pour la dernière fois en 1911.', 'Le bac ne circule plus depuis 1911.'],
@@ -85,6 +119,6 @@ describe('no negation is reported', () => {
     ['uk', 'Рада не голосувала проти плану.', 'Ніхто в раді не голосував проти плану.'],
     ['uk', 'Пристань не була пам’яткою до 1990 року.', 'Пристань стала пам’яткою 1990 року.'],
   ])('in another language (%s): %s', (language, digest, prose) => {
-    expect(reasonsFor(digest.replaceAll("'", "''"), prose, language)).toEqual([]);
+    expect(reasonsFor(digest, prose, language)).toEqual([]);
   });
 });

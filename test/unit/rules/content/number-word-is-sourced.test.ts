@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '#schemas/languages.ts';
 import type { Changes } from '../../../support/entries.ts';
 import { findingsOf, messagesOf } from '../../../support/findings-of.ts';
 
@@ -41,4 +42,37 @@ test('the hint names all cited sources', () => {
     })[0]?.hint;
   expect(hintFor('[^report]')).toBe('Correct the number, or cite the source that gives it: report does not.');
   expect(hintFor('[^report][^p1]')).toBe('Correct the number, or cite the source that gives it: report, p1 do not.');
+});
+
+describe('a number of years, months and so on', () => {
+  const reasonsIn = (language: Language, digest: string, prose: string) =>
+    findingsOf(
+      'number-word-is-sourced',
+      { 'references/report.yaml': `digest: ${digest}`, 'briefings/ferry.mdx': `${prose}[^report]` },
+      { language },
+    ).map((finding) => finding.replace(/^\S+ /, ''));
+
+  test.each<[Language, digest: string, prose: string, reason: string]>([
+    ['uk', 'Ремонт триватиме півтора року.', 'Ремонт триватиме два роки.', '“два роки” does not fit report, which has “півтора року”'],
+    ['uk', 'Ремонт триватиме два роки.', 'Ремонт триватиме півтора року.', '“півтора року” does not fit report, which has “два роки”'],
+    ['de', 'Es dauert anderthalb Jahre.', 'Es dauert zwei Jahre.', '“zwei Jahre” does not fit report, which has “anderthalb Jahre”'],
+    ['fr', 'Cela dure un an et demi.', 'Cela dure deux ans.', '“deux ans” does not fit report, which has “un an et demi”'],
+    ['en-GB', 'It takes a year and a half.', 'It takes two years.', '“two years” does not fit report, which has “a year and a half”'],
+    ['en-GB', 'It takes two years.', 'It takes one and a half years.', '“one and a half years” does not fit report, which has “two years”'],
+  ])('that loses or gains a half is reported (%s): %s', (language, digest, prose, reason) => {
+    expect(reasonsIn(language, digest, prose)).toEqual([reason]);
+  });
+
+  test.each<[Language, digest: string, prose: string]>([
+    ['uk', 'Ремонт триватиме півтора року.', 'За півтора року ремонт скінчиться.'],
+    ['de', 'Es dauert anderthalb Jahre.', 'Anderthalb Jahre dauert es.'],
+    ['fr', 'Cela dure trois ans et demi.', 'Cela dure trois ans et demi.'],
+    ['en-GB', 'It takes a year and a half.', 'It takes one and a half years.'],
+    ['en-GB', 'It takes three and a half years.', 'It takes three and a half years.'],
+    ['en-GB', 'It takes a year and a half, and the road two years.', 'The road takes two years.'],
+    ['en-GB', 'It takes 18 months.', 'It takes a year and a half.'],
+    ['en-GB', 'It was closed for five months.', 'Two months are left.'],
+  ])('that the source has, or that says something else, passes (%s): %s', (language, digest, prose) => {
+    expect(reasonsIn(language, digest, prose)).toEqual([]);
+  });
 });

@@ -1,0 +1,75 @@
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoize } from '#lib/memoize.ts';
+import type { Count } from '#locales/parts/counting.ts';
+import type { Dossier } from '#dossier/dossier.ts';
+import type { Source } from '#dossier/source.ts';
+import type { Claim } from './claims.ts';
+import { sentencesOfClaim, sentencesOfSource } from './nearest-sentence.ts';
+import { countsOf } from './sentence-counts.ts';
+
+/** Two numbers of a claim that have changed places, with the one of the source that counts what the first counts. */
+export interface SwappedCounts {
+  /** With offsets in the text of the claim. */
+  first: Count;
+  source: Source;
+  theirs: Count;
+}
+
+/**
+ * Finds numbers of which one sentence of a cited source says the reverse: “68 houses and 58 boats” where the source has “58 houses and 68
+ * boats”. Each of the two must count the same as the other in the source, so that nothing else can be meant.
+ */
+export function findSwappedCounts(claim: Claim, dossier: Dossier): SwappedCounts[] {
+  if (!dossier.language.counting) return [];
+  const countsIn = countsOf(dossier.language);
+  return sentencesOfClaim(claim, dossier).flatMap((sentence) => {
+    const ours = countsIn(sentence).filter(isFigure);
+    if (ours.length < 2) return [];
+    const theirs = claim.cites.flatMap((id) => {
+      const source = dossier.sources.get(id);
+      return source ? listCounts(dossier)(source) : [];
+    });
+    return ours.flatMap((first, at) =>
+      ours.slice(at + 1).flatMap((second) => {
+        const found = theirs.find(({ counts }) => isReverse(first, second, counts));
+        const other = found?.counts.find((count) => count.value === second.value);
+        // A source that has one of ours as well tells of two cases.
+        const isGiven = theirs.some(({ counts }) => counts.some((count) => isSame(count, first) || isSame(count, second)));
+        if (!found || !other || isGiven) return [];
+        const place = { start: first.start + sentence.start, end: first.end + sentence.start };
+        return [{ first: { ...first, ...place }, source: found.source, theirs: other }];
+      }),
+    );
+  });
+}
+
+const isFigure = ({ isOrdinal, nouns }: Count): boolean => !isOrdinal && nouns.length > 0;
+const haveNoun = (one: Count, other: Count): boolean => one.nouns.some((noun) => other.nouns.includes(noun));
+const isSame = (one: Count, other: Count): boolean => one.value === other.value && haveNoun(one, other);
+
+/** Whether some counts have the first number with what the second counts, and the other way round. */
+function isReverse(first: Count, second: Count, counts: readonly Count[]): boolean {
+  if (first.value === second.value || haveNoun(first, second)) return false;
+  return counts.some((one) =>
+    counts.some(
+      (other) =>
+        one.value === first.value &&
+        haveNoun(one, second) &&
+        other.value === second.value &&
+        haveNoun(other, first) &&
+        !haveNoun(one, other),
+    ),
+  );
+}
+
+interface CountsOfSentence {
+  source: Source;
+  counts: readonly Count[];
+}
+
+/** The counts of each sentence of a source. */
+const listCounts = memoizeForChecks((dossier: Dossier) =>
+  memoize((source: Source): CountsOfSentence[] =>
+    sentencesOfSource(source, dossier).map((sentence) => ({ source, counts: countsOf(dossier.language)(sentence) })),
+  ),
+);

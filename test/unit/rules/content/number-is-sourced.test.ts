@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '#schemas/languages.ts';
+import { findingsOf } from '../../../support/findings-of.ts';
+
+const reasonsFor = (language: Language, digest: string, prose: string) =>
+  findingsOf(
+    'number-is-sourced',
+    { 'references/report.yaml': `digest: ${digest}`, 'briefings/ferry.mdx': `${prose}[^report]` },
+    { language },
+  ).map((finding) => finding.replace(/^\S+ /, ''));
+
+describe('two numbers that have changed places are reported', () => {
+  test.each<[Language, digest: string, prose: string, reason: string]>([
+    [
+      'en-GB',
+      'It has 58 houses and 68 boats.',
+      'There are 68 houses and 58 boats.',
+      '“68 houses” does not fit report, which has “58 houses”',
+    ],
+    ['en-GB', 'It has 58 houses and 6 boats.', 'There are 6 houses and 58 boats.', '“6 houses” does not fit report, which has “58 houses”'],
+    ['de', 'Sie hat 58 Häuser und 68 Boote.', 'Es gibt 68 Häuser und 58 Boote.', '“68 Häuser” does not fit report, which has “58 Häuser”'],
+    [
+      'fr',
+      'Il y a 58 maisons et 68 bateaux.',
+      'Elle a 68 maisons et 58 bateaux.',
+      '“68 maisons” does not fit report, which has “58 maisons”',
+    ],
+    ['uk', 'Там 58 будинків і 68 човнів.', 'Є 68 будинків і 58 човнів.', '“68 будинків” does not fit report, which has “58 будинків”'],
+  ])('%s: %s', (language, digest, prose, reason) => {
+    expect(reasonsFor(language, digest, prose)).toEqual([reason]);
+  });
+});
+
+describe('two numbers pass', () => {
+  test.each([
+    ['in another order', 'It has 58 houses and 68 boats.', 'There are 68 boats and 58 houses.'],
+    [
+      'of which the source has both cases',
+      'It has 58 houses and 68 boats. Once it had 68 houses and 58 boats.',
+      'It had 68 houses and 58 boats.',
+    ],
+    ['that count the same', 'Of 68 members, 58 members came.', 'Of 68 members, 58 came.'],
+    ['with other words', 'It has 58 houses and 68 boats.', 'It has 68 ships and 58 huts.'],
+    ['in a quotation', 'It has 58 houses and 68 boats.', 'It says “68 houses and 58 boats”.'],
+  ])('%s', (_, digest, prose) => {
+    expect(reasonsFor('en-GB', digest, prose)).toEqual([]);
+  });
+});
