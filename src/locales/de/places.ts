@@ -39,4 +39,7 @@ export const places = {
 
   /** In front of the passages of the article that mention a place. */
   passages: 'Abschnitte des Artikels:',
+  /** On the page of a place without texts and events. What names it follows, or nothing does. */
+  onlyNamed: 'Kein Text dieser Website handelt von diesem Ort selbst. Er wird nur erwähnt, wie unten aufgeführt.',
+  namedNowhere: 'Dieser Ort ist hier aufgeführt, aber kein Text dieser Website nennt ihn.',
 };

@@ -42,4 +42,7 @@ export const places = {
 
   /** In front of the passages of the article that mention a place. */
   passages: 'Parts of the article:',
+  /** On the page of a place without texts and events. What names it follows, or nothing does. */
+  onlyNamed: 'No text on this site is about this place itself. It is only mentioned, as listed below.',
+  namedNowhere: 'This place is listed here, but no text on this site names it.',
 };

@@ -39,4 +39,7 @@ export const places = {
 
   /** In front of the passages of the article that mention a place. */
   passages: 'Parties de l’article\u202f:',
+  /** On the page of a place without texts and events. What names it follows, or nothing does. */
+  onlyNamed: 'Aucun texte de ce site ne porte sur ce lieu lui-même. Il est seulement mentionné, comme indiqué ci-dessous.',
+  namedNowhere: 'Ce lieu est répertorié ici, mais aucun texte de ce site ne le nomme.',
 };

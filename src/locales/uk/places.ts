@@ -38,4 +38,7 @@ export const places = {
 
   /** In front of the passages of the article that mention a place. */
   passages: 'Частини статті:',
+  /** On the page of a place without texts and events. What names it follows, or nothing does. */
+  onlyNamed: 'На цьому сайті немає тексту про саме це місце. Його лише згадано, як перелічено нижче.',
+  namedNowhere: 'Це місце є в переліку, але жоден текст цього сайту його не називає.',
 };

@@ -48,6 +48,8 @@ export interface PlacePage {
   inArticle: MarkedStatement[];
   cautions: MarkedStatement[];
   background: MarkedStatement[];
+  /** For a place without texts and events, whether anything names it. */
+  bare: 'onlyNamed' | 'namedNowhere' | undefined;
   /** The ids of the passages of the article that mention it. */
   passages: string[];
   onTimeline: EntryEvents;
@@ -66,12 +68,17 @@ export function buildPlacePage(dossier: Dossier, place: Entry<'places'>): PlaceP
     inArticle: notes.part(statements, 'inArticle'),
     background: notes.part(statements, 'background'),
   };
+  const passages = passagesAbout(dossier, place);
+  const onTimeline = listEntryEvents(dossier, 'place', place.id);
+  const backlinks = groupBacklinksByKind(dossier, dossier.mentioning(key));
+  const isBare = statements.length === 0 && onTimeline.events.length === 0;
   return {
     sameThing: linkSameThing(dossier, key),
     ...marked,
-    passages: passagesAbout(dossier, place),
-    onTimeline: listEntryEvents(dossier, 'place', place.id),
-    backlinks: groupBacklinksByKind(dossier, dossier.mentioning(key)),
+    bare: isBare ? (passages.length + backlinks.length > 0 ? 'onlyNamed' : 'namedNowhere') : undefined,
+    passages,
+    onTimeline,
+    backlinks,
     terms: listPageTerms(dossier, notes.mentions()),
     sources: notes.sources(),
   };

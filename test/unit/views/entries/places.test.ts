@@ -35,3 +35,19 @@ test('the page of a place has its statements, its events, and what mentions it',
   expect(page.onTimeline.events.map(({ id }) => id)).toEqual(['regatta']);
   expect(page.backlinks.flatMap(({ groups }) => groups.map(({ title }) => title))).toEqual(['A regatta']);
 });
+
+test('the page of a place without texts and events says whether anything names it', () => {
+  const site = makeDossier({
+    'places/vik.yaml': 'name: Vik\nkind: city',
+    'places/orm.yaml': 'name: Orm\nkind: city',
+    'places/pier.yaml': 'name: Pier\nkind: city\ninArticle: [{ text: Orm has a pier., cites: [p1] }]',
+    'places/bay.yaml': 'name: Bay\nkind: sea',
+    'chronology/regatta.yaml': 'title: A regatta\nplaces: [bay]\ndetails: [{ text: It was cold., cites: [p1] }]',
+  });
+  const bareOf = (id: string) =>
+    buildPlacePage(
+      site,
+      site.places.find((place) => place.id === id)!,
+    ).bare;
+  expect(['vik', 'orm', 'pier', 'bay'].map(bareOf)).toEqual(['namedNowhere', 'onlyNamed', undefined, undefined]);
+});
