@@ -1,5 +1,6 @@
 import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
-import { idOfSource, idOfTerm, LISTS_WITH_FRAGMENTS, SHARED_IDS } from '#schemas/page-ids.ts';
+import { LISTS_WITH_FRAGMENTS, SHARED_IDS } from '#schemas/list-page-ids.ts';
+import { idOfSource, idOfTerm } from '#schemas/page-ids.ts';
 import type { Entry } from './entry.ts';
 import { formerIdsOf } from './redirects.ts';
 import { isPassageId } from './statement.ts';

@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { wordsOf } from '#locales/catalogue.ts';
 import { slugIn } from '#locales/slug.ts';
-import { SHARED_IDS } from '#schemas/page-ids.ts';
+import { SHARED_IDS } from '#schemas/list-page-ids.ts';
 import type { Site } from '#schemas/site.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { listNodes } from '#dossier/prose/prose.ts';
