@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
+import { COLLECTION_NAMES, infoOf, type CollectionName } from '#schemas/collections.ts';
 import { LISTS_WITH_FRAGMENTS, SHARED_IDS } from '#schemas/list-page-ids.ts';
 import { idOfSource, idOfTerm } from '#schemas/page-ids.ts';
 import type { Entry } from './entry.ts';
@@ -12,7 +12,8 @@ import { isPassageId } from './statement.ts';
  * @param references ids of the references of the site
  */
 export function isReservedId(collection: CollectionName, id: string, references: { has(id: string): boolean }): boolean {
-  const parts = LISTS_WITH_FRAGMENTS[collection];
+  // Entries that share a page have their ids as fragments there, too.
+  const parts = LISTS_WITH_FRAGMENTS[collection] ?? (infoOf(collection).path.includes('#[id]') ? [] : undefined);
   if (parts === undefined) return false;
   const source = id.startsWith(idOfSource('')) ? id.slice(idOfSource('').length) : '';
   return (
