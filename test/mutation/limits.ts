@@ -21,7 +21,7 @@ export interface LimitGroup {
 export const LIMIT_GROUPS: readonly LimitGroup[] = [
   {
     title: 'What a sentence means',
-    text: 'No check understands a sentence. Quotations, dates, figures, names and ids are compared exactly; of the other words, the checks know some opposites, numbers and fixed runs of words. Of words such as “not”, “all”, “might” and “was to”, they compare a statement with the sentences of its sources that share most with it, and report what does not fit as a suspicion. Headings, questions, notes, labels and text alternatives are compared in the same way with what they rest on: the statements below a heading, the sources of what a note belongs to. A sentence that keeps all of these but reverses its meaning passes. Only a person who reads the sentence beside its source can see that.',
+    text: 'No check understands a sentence. Quotations, dates, figures, names and ids are compared exactly; of the other words, the checks know some opposites, numbers and fixed runs of words. Of words such as “not”, “all”, “might” and “was to”, they compare a statement with the sentences of its sources that share most with it, and report what does not fit as a suspicion. Headings, questions, notes, labels and text alternatives are compared in the same way with what they rest on: the statements below a heading, the sources of what a note belongs to. A word such as “only” or German „erst“ may deny something, so a “not” that is lost in its clause is not reported. A sentence that keeps all of these but reverses its meaning passes. Only a person who reads the sentence beside its source can see that.',
     limits: {
       'sentence-loses-its-negation': {
         caughtOf100: 20,
