@@ -206,6 +206,16 @@ test('a field of a file may be broken, if its references can be read', () => {
   ).toContain('    2 + affiliation: [ada]');
 });
 
+test('the id of another part of the page that lists the entry is refused, and may be given up', () => {
+  const rename = (from: string, to: string, changes: Changes = {}) => {
+    const files = contentFiles(changes);
+    const plan = planRename({ collection: 'places', from, to }, files, parseEntries(files), blocksOf(undefined));
+    return plan.ok ? plan.files.map(({ name }) => name) : plan.reason;
+  };
+  expect(rename('holm', 'sources')).toBe('Another part of the page /places/ has the id "sources", so links to the place would lead there.');
+  expect(rename('sources', 'springs', fillIn({ 'places/sources.yaml': 'name: Springs' }))).toEqual(['places/springs.yaml']);
+});
+
 const REFUSED = [
   ['an entry that is not there', {}, { from: 'nobody', to: 'x' }],
   ['an id that is taken', BUSY, { from: 'ada-quill', to: 'ben-oake' }],
