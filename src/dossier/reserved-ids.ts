@@ -9,6 +9,8 @@ import { isPassageId } from './statement.ts';
  * Whether the page that lists a collection has an element with this id that is not the row of an entry, or can have one.
  * An entry cannot have the id then, because links to the entry on that page would lead to the other element.
  *
+ * No path reserves an id: an event `actor` has the page `/chronology/actor/`, and the lists by actor have pages below it.
+ *
  * @param references ids of the references of the site
  */
 export function isReservedId(collection: CollectionName, id: string, references: { has(id: string): boolean }): boolean {
