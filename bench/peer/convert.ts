@@ -2,7 +2,7 @@ import { readContentFolder } from '#node/content/read-content.ts';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
 import { withLanguages } from '#dossier/reference.ts';
 import { indexSources } from '#dossier/source.ts';
-import { enGB } from '#locales/en-GB/en-GB.ts';
+import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** All briefings of a project as plain Markdown, by id. Throws if the project has errors. */

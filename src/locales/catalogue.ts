@@ -1,13 +1,13 @@
 import { memoize } from '#lib/memoize.ts';
 import type { Language } from '#schemas/languages.ts';
 import type { WordTree } from '#schemas/site/words.ts';
-import { de } from './de/de.ts';
-import { enGB } from './en-GB/en-GB.ts';
-import { enUS } from './en-US/en-US.ts';
-import { fr } from './fr/fr.ts';
+import { de } from './de/catalogue/catalogue.ts';
+import { enGB } from './en-GB/catalogue/catalogue.ts';
+import { enUS } from './en-US/catalogue.ts';
+import { fr } from './fr/catalogue/catalogue.ts';
 import { mergeWords } from './merge-words.ts';
 import type { RuleTexts } from './parts/rule-texts.ts';
-import { uk } from './uk/uk.ts';
+import { uk } from './uk/catalogue/catalogue.ts';
 import { observed } from './word-calls.ts';
 
 /**

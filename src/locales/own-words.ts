@@ -1,5 +1,5 @@
 import type { WordTree } from '#schemas/site/words.ts';
-import type { enGB } from './en-GB/en-GB.ts';
+import type { enGB } from './en-GB/catalogue/catalogue.ts';
 import type * as browserWords from './en-GB/browser.ts';
 
 /** A part of a catalogue: any of its words, in the same groups. A function has the same arguments, or fewer. */

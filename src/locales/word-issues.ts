@@ -4,7 +4,7 @@ import { parseSentence } from '#lib/text/parse-sentence.ts';
 import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import type { WordTree } from '#schemas/site/words.ts';
 import * as browser from './en-GB/browser.ts';
-import { enGB } from './en-GB/en-GB.ts';
+import { enGB } from './en-GB/catalogue/catalogue.ts';
 import { isGroup } from './merge-words.ts';
 
 /** What is wrong with the words of a site’s own: names and kinds that the catalogue does not have, and texts that would not be whole. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chronology as chronologyWords } from '#locales/en-GB/chronology.ts';
+import { chronology as chronologyWords } from '#locales/en-GB/catalogue/chronology.ts';
 import { FACETS, type Facet } from '#schemas/event-lists.ts';
 import { listFacets } from '#views/timeline/facets.ts';
 import { readSite } from '../support/built-site.ts';

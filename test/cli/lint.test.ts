@@ -121,7 +121,7 @@ const COMPONENTS: readonly Boundary[] = [
   ['src/components/E.astro', '<p class="Read more">{Astro.props.text}</p>', undefined],
   ['src/components/F.astro', '<script>\nconst a = 1;\n</script>', "'a' is assigned a value but never used."],
   ['src/blocks/A.astro', "---\nimport { getCollection } from 'astro:content';\ngetCollection();\n---", NO_COLLECTIONS],
-  ['src/layouts/A.astro', "---\nimport '#locales/de/de.ts';\n---", NO_LANGUAGE],
+  ['src/layouts/A.astro', "---\nimport '#locales/de/catalogue/catalogue.ts';\n---", NO_LANGUAGE],
   ['src/layouts/B.astro', "---\nimport '../pages/a.ts';\n---", 'layouts may import from'],
   ['src/pages/a.astro', '---\nconsole.log(1);\n---', 'Unexpected console statement.'],
   ['src/pages/b.astro', "---\nimport '#layouts/Base.astro';\n---", undefined],

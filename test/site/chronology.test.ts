@@ -4,7 +4,7 @@ import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf, formatMoment } from '#locales/en-GB/format-edtf.ts';
 import { capitalise } from '#dossier/names.ts';
 import { pathOfStatement } from '#dossier/paths.ts';
-import { labels } from '#locales/en-GB/labels.ts';
+import { labels } from '#locales/en-GB/catalogue/labels.ts';
 import type { SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

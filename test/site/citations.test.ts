@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { labels } from '#locales/en-GB/labels.ts';
+import { labels } from '#locales/en-GB/catalogue/labels.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 

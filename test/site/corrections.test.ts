@@ -7,7 +7,7 @@ import { describeCorrection, listCorrections } from '#dossier/corrections.ts';
 import { MAX_ITEMS } from '#exports/feeds/feed.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
-import { enGB } from '#locales/en-GB/en-GB.ts';
+import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
 import type { Correction } from '#schemas/correction.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';

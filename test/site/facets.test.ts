@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isUncertain, LAST_DAY } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
-import { sources } from '#locales/en-GB/sources.ts';
+import { sources } from '#locales/en-GB/catalogue/sources.ts';
 import type { SiteName } from '../support/shared-sites.ts';
 import { around, collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { about } from '#locales/en-GB/about.ts';
+import { about } from '#locales/en-GB/catalogue/about.ts';
 import { formatMoment } from '#locales/en-GB/format-edtf.ts';
-import { sources } from '#locales/en-GB/sources.ts';
+import { sources } from '#locales/en-GB/catalogue/sources.ts';
 import { listAsOfSupport } from '#dossier/later-sources.ts';
 import { readSite, wordsOf } from '../support/built-site.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';

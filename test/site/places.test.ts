@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { labels } from '#locales/en-GB/labels.ts';
-import { places } from '#locales/en-GB/places.ts';
+import { labels } from '#locales/en-GB/catalogue/labels.ts';
+import { places } from '#locales/en-GB/catalogue/places.ts';
 import { letterName } from '#views/map/lettering.ts';
 import { listPlaceFacts } from '#views/map/place-facts.ts';
 import type { SiteName } from '../support/shared-sites.ts';

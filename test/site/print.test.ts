@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { labels } from '#locales/en-GB/labels.ts';
-import { print } from '#locales/en-GB/print.ts';
-import { sources } from '#locales/en-GB/sources.ts';
+import { labels } from '#locales/en-GB/catalogue/labels.ts';
+import { print } from '#locales/en-GB/catalogue/print.ts';
+import { sources } from '#locales/en-GB/catalogue/sources.ts';
 import { PRINT_CHAPTERS } from '#views/print/print-chapters.ts';
 import { forPrint, passagePrintId, printId } from '#dossier/print-id.ts';
 import { keyOf } from '#dossier/entry.ts';

@@ -1,6 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { labels } from '#locales/en-GB/labels.ts';
+import { labels } from '#locales/en-GB/catalogue/labels.ts';
 import { pathOfQuotation, pathOfStatement } from '#dossier/paths.ts';
 import { forPrint } from '#dossier/print-id.ts';
 import { buildQuotationList } from '#views/quotations/build-quotation-list.ts';

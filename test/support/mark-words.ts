@@ -33,8 +33,8 @@ export function markCatalogue(root: string): void {
   copyFileSync(import.meta.filename, join(root, 'src/locales/mark-words.ts'));
   const file = join(root, 'src/locales/catalogue.ts');
   const code = readFileSync(file, 'utf8').replace(
-    "import { de } from './de/de.ts';",
-    "import { de as german } from './de/de.ts';\nimport { markWords } from './mark-words.ts';\n\nconst de = markWords(german);",
+    "import { de } from './de/catalogue/catalogue.ts';",
+    "import { de as german } from './de/catalogue/catalogue.ts';\nimport { markWords } from './mark-words.ts';\n\nconst de = markWords(german);",
   );
   if (!code.includes('markWords(german)')) throw new Error(`${file} does not import the German catalogue as expected`);
   writeFileSync(file, code);

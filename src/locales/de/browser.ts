@@ -1,9 +1,9 @@
-import { citationFormats } from './citation.ts';
+import { citationFormats } from './catalogue/citation.ts';
 import { count, countEvents } from './numbers/format.ts';
 
-export { citation } from './citation.ts';
+export { citation } from './catalogue/citation.ts';
 export { sharedWords } from './shared-words.ts';
-export { quotationMarks } from './quotation-marks.ts';
+export { quotationMarks } from './catalogue/quotation-marks.ts';
 export { isEnding } from './words/endings.ts';
 
 /** How many events the filter of the chronology shows; without `shown`, all of them. */

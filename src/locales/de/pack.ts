@@ -1,7 +1,7 @@
 import { createCountFinder } from '../common/counts.ts';
 import type { LanguagePack } from '../pack.ts';
 import { dates } from './dates/dates.ts';
-import { de as catalogue } from './de.ts';
+import { de as catalogue } from './catalogue/catalogue.ts';
 import { meaning } from './meaning/meaning.ts';
 import { opposites } from './meaning/opposites.ts';
 import { findFigures } from './numbers/figures.ts';

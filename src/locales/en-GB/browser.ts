@@ -1,9 +1,9 @@
-import { citationFormats } from './citation.ts';
+import { citationFormats } from './catalogue/citation.ts';
 import { count, countEvents } from './numbers.ts';
 
 export { quotationMarks } from '../en/quotation-marks.ts';
 export { isEnding } from '../en/words/endings.ts';
-export { citation } from './citation.ts';
+export { citation } from './catalogue/citation.ts';
 export { sharedWords } from './shared-words.ts';
 
 /** How many events the filter of the chronology shows; without `shown`, all of them. */

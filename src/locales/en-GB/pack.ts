@@ -1,7 +1,7 @@
 import { english, readNumbers } from '../en/english.ts';
 import type { LanguagePack } from '../pack.ts';
 import { dates } from './dates.ts';
-import { enGB as catalogue } from './en-GB.ts';
+import { enGB as catalogue } from './catalogue/catalogue.ts';
 import { formatList, formatNumber } from './numbers.ts';
 
 /** British English. */

@@ -11,7 +11,7 @@ import { quotations } from './quotations.ts';
 import { reporting } from './reporting/reporting.ts';
 import { sentences } from './sentences.ts';
 import { speech } from './speech/speech.ts';
-import { uk as catalogue } from './uk.ts';
+import { uk as catalogue } from './catalogue/catalogue.ts';
 import { findCapitalNames, wordsOfNames } from './words/capital-names.ts';
 import { verbStem } from './words/irregular-verbs.ts';
 import { JOINS_NAMES } from './words/lists.ts';

@@ -1,6 +1,6 @@
 import { createStrayMarkFinder } from '#lib/language/stray-marks.ts';
 import type { Quotations } from '../parts/quotations.ts';
-import { quotationMarks } from './quotation-marks.ts';
+import { quotationMarks } from './catalogue/quotation-marks.ts';
 import { isEnding } from './words/endings.ts';
 
 const findStrayMarks = createStrayMarkFinder({ ...quotationMarks, singles: '‚‘', endings: '(?!)' });

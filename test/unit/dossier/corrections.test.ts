@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listCorrections } from '#dossier/corrections.ts';
-import { corrections } from '#locales/en-GB/corrections.ts';
+import { corrections } from '#locales/en-GB/catalogue/corrections.ts';
 import { correctedWorks } from '#exports/structured-data/correction-comments.ts';
 import { correctionsFeed } from '#exports/feeds/corrections-feed.ts';
 import { makeDossier } from '../../support/entries.ts';

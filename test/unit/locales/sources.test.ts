@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sources } from '#locales/en-GB/sources.ts';
+import { sources } from '#locales/en-GB/catalogue/sources.ts';
 
 const { explainBasis, explainReading, explainDate } = sources;
 

@@ -8,7 +8,10 @@ import type * as Examples from '../../support/rule-examples.ts';
 
 const REGISTRY = 'src/rules/content/content-rules.ts';
 /** Second copies of files, as they are while the rule of the example is not in them. */
-const UNCHANGED = { [REGISTRY]: 'src/rules/content/unchanged-registry.ts', 'src/locales/de/rules.ts': 'src/locales/de/unchanged-rules.ts' };
+const UNCHANGED = {
+  [REGISTRY]: 'src/rules/content/unchanged-registry.ts',
+  'src/locales/de/catalogue/rules.ts': 'src/locales/de/catalogue/unchanged-rules.ts',
+};
 
 const ruleBlocks = readCodeBlocks('CONTRIBUTING.md', 'Add a rule');
 const others = ['Add a page', 'Add an export', 'Add a block', 'Add a collection'].flatMap((heading) =>

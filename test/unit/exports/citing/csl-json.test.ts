@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { cslDate } from '#exports/citing/csl-date.ts';
 import { cslItemOfPage, cslItemOfReference, cslItemsOfSources, toCslJson } from '#exports/citing/csl-json.ts';
-import { enGB } from '#locales/en-GB/en-GB.ts';
+import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 describe('dates of CSL', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { dates } from '#locales/en-US/dates.ts';
-import { enUS } from '#locales/en-US/en-US.ts';
+import { enUS } from '#locales/en-US/catalogue.ts';
 import { spellAmerican } from '#locales/en-US/spelling.ts';
 import { isGroup } from '#locales/merge-words.ts';
 import { CONTENT_RULES } from '#rules/content/content-rules.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enGB } from '#locales/en-GB/en-GB.ts';
+import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
 import { foldCorrections, listCorrectionDays } from '#views/corrections/correction-folds.ts';
 import { makeDossier } from '../../../support/entries.ts';
 

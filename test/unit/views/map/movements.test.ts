@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enGB } from '#locales/en-GB/en-GB.ts';
+import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
 import { outlines } from '#astro/outlines.ts';
 import { writeMovementDrawing } from '#exports/movement-drawing.ts';
 import { pictureText } from '#lib/fonts/embed-font.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PLACE_KINDS } from '#schemas/place.ts';
-import { enGB } from '#locales/en-GB/en-GB.ts';
+import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
 import { describeMark } from '#views/map/explain-map.ts';
 import { listPlaceFacts } from '#views/map/place-facts.ts';
 import { COMPACT_MAP, drawPlaceMap } from '#views/map/place-map.ts';

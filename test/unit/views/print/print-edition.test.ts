@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enGB } from '#locales/en-GB/en-GB.ts';
+import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
 import { PRINT_CHAPTERS, writeRunningHeads } from '#views/print/print-chapters.ts';
 import { buildPrintEdition } from '#views/print/print-edition.ts';
 import { forPrint } from '#dossier/print-id.ts';

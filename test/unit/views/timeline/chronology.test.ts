@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeEvent, groupByPeriod } from '#views/timeline/chronology.ts';
 import { wordsOf } from '#locales/catalogue.ts';
-import { enGB } from '#locales/en-GB/en-GB.ts';
+import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
 const AS_OF = '2020-03-04';

@@ -3,7 +3,7 @@ import { dayNumber, dayOf } from '#lib/dates/days.ts';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import type { PlacedBox } from '#lib/drawing/pack-boxes.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
-import { enGB } from '#locales/en-GB/en-GB.ts';
+import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
 import { SIZES, type TimeMark } from '#views/timeline/time-marks.ts';
 import { chooseWindows, spanOf } from '#views/timeline/time-windows.ts';
 import { describeTimeline, layOutTimeline, type Timeline } from '#views/timeline/timeline.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { enGB } from '#locales/en-GB/en-GB.ts';
+import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
 import { createWordCalls, type WordCall } from '#locales/word-calls.ts';
 import { gatherKnownTexts, type TextOrigins } from '#rules/built/known/known-texts.ts';
 import { makeDossier, makeSite, type Changes } from '../../../../support/entries.ts';

@@ -1,0 +1,59 @@
+import type { EdtfDate } from '#lib/dates/edtf-date.ts';
+import type { EVENT_STATUSES } from '#schemas/event.ts';
+import type { Direction } from '#lib/geo/direction.ts';
+import type { MapForm } from '#schemas/on-map.ts';
+import { chronology } from './chronology.ts';
+import { labels } from './labels.ts';
+import { formatNumber } from '../numbers/format.ts';
+
+type Status = (typeof EVENT_STATUSES)[number];
+
+/** What is under way, by how it is drawn. */
+const UNDER_WAY: Partial<Record<MapForm, string>> = { arrow: 'прибуває', band: 'триває зосередження' };
+
+/** On which side of something: „на північ від міста“. */
+const directions: Record<Direction, string> = {
+  north: 'на північ',
+  'north-east': 'на північний схід',
+  east: 'на схід',
+  'south-east': 'на південний схід',
+  south: 'на південь',
+  'south-west': 'на південний захід',
+  west: 'на захід',
+  'north-west': 'на північний захід',
+};
+
+/** The state of an event on the map. */
+const state = (form: MapForm, status: Status): string =>
+  (status === 'under-way' ? UNDER_WAY[form] : undefined) ?? labels.eventStatus[status];
+
+/** The map of what moved, and the table beside it. */
+export const movements = {
+  heading: 'Цей день на мапі',
+  map: 'Мапа дня',
+  state,
+  directions,
+  /** The state of an event with its date, which takes the place of `{date}`. */
+  dated: (form: MapForm, status: Status, date: EdtfDate): string =>
+    form === 'arrow' && status === 'under-way'
+      ? `${state(form, status)}, {date}`
+      : chronology.eventDate(date, status).replace(labels.eventStatus[status], state(form, status)),
+  /** What a broken outline means, in the legend. */
+  uncertain: 'день непевний',
+  /** What the hatching of an area means, in the legend. */
+  areaUnderWay: 'триває на цій території',
+  /** Above a part of the map that is far from the main one; `from` is a city there, if it has one. */
+  away: ({ kilometres, direction, from }: { kilometres: number; direction: Direction; from: string | undefined }): string => {
+    const distance = `${formatNumber(Math.round(kilometres / 100) * 100)} км`;
+    const towards = directions[direction];
+    return from === undefined ? `${distance} ${towards}` : `${distance} ${towards} (${from})`;
+  },
+  /** Leads from the main part of the map to the whole one. */
+  whole: 'Уся мапа дня',
+  isRough: 'Обриси приблизні: вони не показують точних місць чи шляхів.',
+  allPlaces: 'Усі місця',
+  /** The table, which is read out in place of the drawing. */
+  table: 'Мапа словами',
+  what: 'Що',
+  facts: 'Стан, місце й день',
+};
