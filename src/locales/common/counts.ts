@@ -76,6 +76,7 @@ function findCounts(text: string, words: readonly Word[], below: number, options
       isWord,
       isOrdinal,
       nouns: nouns.map(({ stem }) => stem),
+      isBeforeNoun: nouns[0] !== undefined && /^[\s-]?$/.test(text.slice(end, nouns[0].start)),
       unit: timeUnit,
       impliedNouns: isImplied ? [...new Set([...before.nouns, ...before.impliedNouns])] : [],
     };

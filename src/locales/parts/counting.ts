@@ -26,6 +26,8 @@ export interface Count {
   isOrdinal: boolean;
   /** The stems of the words after it, of which one is often the noun: "vote" and "member" in "five voting members". */
   nouns: string[];
+  /** Whether these words follow at once. In “boats at 8 and cars at 12”, something else stands between 8 and “cars”. */
+  isBeforeNoun: boolean;
   /** The unit of time that it counts, as its pack names it: “year” for “two years” and for “a year and a half”. */
   unit: string | undefined;
   /** The stems that it may take over from a number before it: "member" and "vote" for "two" in "five members voted for it and two against". */

@@ -23,7 +23,7 @@ export function findSwappedCounts(claim: Claim, dossier: Dossier): SwappedCounts
   if (!dossier.language.counting) return [];
   const countsIn = countsOf(dossier.language);
   return sentencesOfClaim(claim, dossier).flatMap((sentence) => {
-    const ours = countsIn(sentence).filter(isFigure);
+    const ours = countsIn(sentence).filter(countsNext);
     if (ours.length < 2) return [];
     const theirs = claim.cites.flatMap((id) => {
       const source = dossier.sources.get(id);
@@ -31,34 +31,32 @@ export function findSwappedCounts(claim: Claim, dossier: Dossier): SwappedCounts
     });
     return ours.flatMap((first, at) =>
       ours.slice(at + 1).flatMap((second) => {
-        const found = theirs.find(({ counts }) => isReverse(first, second, counts));
-        const other = found?.counts.find((count) => count.value === second.value);
+        const [found] = theirs.flatMap(({ source, counts }) => {
+          const reversed = findReversed(first, second, counts);
+          return reversed ? [{ source, theirs: reversed }] : [];
+        });
         // A source that has one of ours as well tells of two cases.
         const isGiven = theirs.some(({ counts }) => counts.some((count) => isSame(count, first) || isSame(count, second)));
-        if (!found || !other || isGiven) return [];
+        if (!found || isGiven) return [];
         const place = { start: first.start + sentence.start, end: first.end + sentence.start };
-        return [{ first: { ...first, ...place }, source: found.source, theirs: other }];
+        return [{ first: { ...first, ...place }, ...found }];
       }),
     );
   });
 }
 
-const isFigure = ({ isOrdinal, nouns }: Count): boolean => !isOrdinal && nouns.length > 0;
+/** Whether what a number counts stands directly behind it, and not before it: “boats 58, houses 68”. */
+const countsNext = ({ isOrdinal, isBeforeNoun }: Count): boolean => !isOrdinal && isBeforeNoun;
 const haveNoun = (one: Count, other: Count): boolean => one.nouns.some((noun) => other.nouns.includes(noun));
 const isSame = (one: Count, other: Count): boolean => one.value === other.value && haveNoun(one, other);
 
-/** Whether some counts have the first number with what the second counts, and the other way round. */
-function isReverse(first: Count, second: Count, counts: readonly Count[]): boolean {
-  if (first.value === second.value || haveNoun(first, second)) return false;
-  return counts.some((one) =>
-    counts.some(
-      (other) =>
-        one.value === first.value &&
-        haveNoun(one, second) &&
-        other.value === second.value &&
-        haveNoun(other, first) &&
-        !haveNoun(one, other),
-    ),
+/** What counts the same as the first of two numbers, if some counts have each of the two with what the other counts. */
+function findReversed(first: Count, second: Count, all: readonly Count[]): Count | undefined {
+  if (first.value === second.value || haveNoun(first, second)) return undefined;
+  const counts = all.filter(countsNext);
+  const ofSecond = counts.filter((count) => count.value === first.value && haveNoun(count, second));
+  return counts.find(
+    (count) => count.value === second.value && haveNoun(count, first) && ofSecond.some((other) => !haveNoun(count, other)),
   );
 }
 

@@ -18,6 +18,12 @@ describe('two numbers that have changed places are reported', () => {
       '“68 houses” does not fit report, which has “58 houses”',
     ],
     ['en-GB', 'It has 58 houses and 6 boats.', 'There are 6 houses and 58 boats.', '“6 houses” does not fit report, which has “58 houses”'],
+    [
+      'en-GB',
+      'It has 58 cars, 58 houses and 68 boats.',
+      'There are 68 houses and 58 boats.',
+      '“68 houses” does not fit report, which has “58 houses”',
+    ],
     ['de', 'Sie hat 58 Häuser und 68 Boote.', 'Es gibt 68 Häuser und 58 Boote.', '“68 Häuser” does not fit report, which has “58 Häuser”'],
     [
       'fr',
@@ -40,6 +46,8 @@ describe('two numbers pass', () => {
       'It had 68 houses and 58 boats.',
     ],
     ['that count the same', 'Of 68 members, 58 members came.', 'Of 68 members, 58 came.'],
+    ['whose nouns stand before them', 'It had boats 58, houses 68, boats 70.', 'It had 58 boats, 68 houses and 70 boats.'],
+    ['behind which something else begins', 'Boats left at 8 and cars at 12 and boats at 16.', 'At 8 boats left, at 12 cars did.'],
     ['with other words', 'It has 58 houses and 68 boats.', 'It has 68 ships and 58 huts.'],
     ['in a quotation', 'It has 58 houses and 68 boats.', 'It says “68 houses and 58 boats”.'],
   ])('%s', (_, digest, prose) => {
