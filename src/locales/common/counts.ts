@@ -1,4 +1,4 @@
-import type { Count, Counting } from '../parts/counting.ts';
+import type { Count, Counting, TimeUnit } from '../parts/counting.ts';
 import type { Numbers } from '../parts/numbers.ts';
 import { findMatches } from '#lib/text/find-matches.ts';
 import { firstIndex } from '#lib/text/first-index.ts';
@@ -13,20 +13,22 @@ interface CountOptions extends Pick<Numbers, 'findFigures'>, Pick<Counting, 'fin
   /** Whether a word alone behind a number is a verb: “two abstained”. */
   isVerb(word: string): boolean;
   /** Units of time, each with all its forms as part of a regular expression. They say little about what a text is about. */
-  units: Readonly<Record<string, string>>;
+  units: Readonly<Record<TimeUnit, string>>;
+  /** Matches the end of the text before a number that is a limit, an estimate or an interval that is repeated. */
+  limits: RegExp;
   /** A unit with a half behind it, or with a number and a half before it; with the groups `number` and `unit`. Global. */
   halves?: RegExp;
 }
 
 /** Finds the numbers below a limit, in words (if they are below a hundred) and in figures, in the order of the text. */
 export function createCountFinder(options: CountOptions): Counting['findCounts'] {
-  const units = Object.entries(options.units).map(([unit, forms]) => [unit, new RegExp(`^(?:${forms})$`, 'iu')] as const);
+  const units = Object.entries(options.units).map(([unit, forms]) => [unit as TimeUnit, new RegExp(`^(?:${forms})$`, 'iu')] as const);
   const unitOf = (word: string | undefined) => (word === undefined ? undefined : units.find(([, forms]) => forms.test(word))?.[0]);
   return (text, words, below = 100) => findCounts(text, words, below, { ...options, unitOf });
 }
 
 interface UnitReader {
-  unitOf(word: string | undefined): string | undefined;
+  unitOf(word: string | undefined): TimeUnit | undefined;
 }
 
 /** The numbers with a half that count a unit of time: “a year and a half”, “two and a half years”. */
@@ -43,7 +45,7 @@ const findHalves = (text: string, { halves, findSmallNumbers, unitOf }: CountOpt
       }));
 
 function findCounts(text: string, words: readonly Word[], below: number, options: CountOptions & UnitReader): Count[] {
-  const { findFigures, findSmallNumbers, isVerb, unitOf } = options;
+  const { findFigures, findSmallNumbers, isVerb, unitOf, limits } = options;
   const halves = findHalves(text, options);
   const whole = [
     ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true, unit: undefined })),
@@ -78,6 +80,7 @@ function findCounts(text: string, words: readonly Word[], below: number, options
       nouns: nouns.map(({ stem }) => stem),
       isBeforeNoun: nouns[0] !== undefined && /^[\s-]?$/.test(text.slice(end, nouns[0].start)),
       unit: timeUnit,
+      isLimit: limits.test(text.slice(0, start)),
       impliedNouns: isImplied ? [...new Set([...before.nouns, ...before.impliedNouns])] : [],
     };
     last.set(isOrdinal, count);

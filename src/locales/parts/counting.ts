@@ -11,6 +11,17 @@ export interface SmallNumber {
   isOrdinal: boolean;
 }
 
+/** The units of time, each with its length in minutes or in months. A month has no fixed number of days. */
+export const TIME_UNITS = {
+  minute: { of: 'minute', size: 1 },
+  hour: { of: 'minute', size: 60 },
+  day: { of: 'minute', size: 1440 },
+  week: { of: 'minute', size: 10_080 },
+  month: { of: 'month', size: 1 },
+  year: { of: 'month', size: 12 },
+} as const;
+export type TimeUnit = keyof typeof TIME_UNITS;
+
 /** A number, and what it counts. */
 export interface Count {
   /** Offsets in the text, counted from 0. */
@@ -28,8 +39,10 @@ export interface Count {
   nouns: string[];
   /** Whether these words follow at once. In “boats at 8 and cars at 12”, something else stands between 8 and “cars”. */
   isBeforeNoun: boolean;
-  /** The unit of time that it counts, as its pack names it: “year” for “two years” and for “a year and a half”. */
-  unit: string | undefined;
+  /** The unit of time that it counts: years in “two years” and in “a year and a half”. */
+  unit: TimeUnit | undefined;
+  /** Whether it is a limit, an estimate or an interval that is repeated: “more than two years”, “every two years”. */
+  isLimit: boolean;
   /** The stems that it may take over from a number before it: "member" and "vote" for "two" in "five members voted for it and two against". */
   impliedNouns: string[];
 }

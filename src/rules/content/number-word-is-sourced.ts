@@ -1,3 +1,4 @@
+import type { EdtfDate } from '#lib/dates/edtf-date.ts';
 import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { partOf } from '#locales/pack.ts';
@@ -7,6 +8,7 @@ import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims, wordsOfClaim } from '../texts/claims.ts';
+import { differInHalf, isHalfOff, isSameTime } from '../texts/lost-halves.ts';
 import { countNamed } from '../texts/named-counts.ts';
 import { wordsOfSource } from '../texts/record-terms.ts';
 import { defineRule } from '../rule.ts';
@@ -15,14 +17,11 @@ const VOTE = {
   'references/report.yaml': 'digest: Five members voted for the ferry and two members against it, in the third vote. It has 4 boats.',
 };
 
-/**
- * Whether two counts of years, days and so on are the same, or only one of them has a half: “a year and a half” is easily made “two
- * years”. Other such counts of a source often have nothing to do with each other.
- */
-const isOfTheTime = (count: Count, other: Count): boolean =>
-  count.unit !== undefined &&
-  count.unit === other.unit &&
-  (count.value === other.value || Number.isInteger(count.value) !== Number.isInteger(other.value));
+/** Whether a count is that of the years between two dates. */
+function isBetweenYears({ unit, value }: Count, dates: readonly EdtfDate[]): boolean {
+  const years = new Set(dates.map(({ earliest }) => Number(earliest.slice(0, 4))));
+  return unit === 'year' && [...years].some((year) => years.has(year + value));
+}
 
 /** A number in words is as easily wrong as one in figures, but it may also count what a source lists. */
 export const numberWordIsSourced = defineRule({
@@ -94,34 +93,41 @@ export const numberWordIsSourced = defineRule({
     // Smaller numbers often stand for a pronoun or count what the sentence itself says: "one of the two".
     const { from } = optionsOf(site, 'number-word-is-sourced');
     const { findCounts } = partOf(context.language, 'counting');
-    const countsIn = memoize((source: Source) => findCounts(sourceText(source), wordsOfSource(source, dossier)));
+    const readSource = memoize((source: Source) => {
+      const text = sourceText(source);
+      return { source: source.id, text, counts: findCounts(text, wordsOfSource(source, dossier)) };
+    });
     for (const claim of listClaims(context)) {
       const { text, cites, at } = claim;
       const counts = findCounts(text, wordsOfClaim(claim, dossier));
       if (!counts.some(({ isWord }) => isWord)) continue;
       const names = dossier.names.find(text);
-      const { numbers } = evidenceOf(claim, context);
+      const { numbers, dates } = evidenceOf(claim, context);
       const sourced = cites.flatMap((id) => {
         const source = dossier.sources.get(id);
-        return source ? countsIn(source).map((count) => ({ ...count, source: id })) : [];
+        const theirs = source && readSource(source);
+        return theirs ? theirs.counts.map((count) => ({ count, theirs })) : [];
       });
+      const ours = { text, counts };
       for (const count of counts) {
         const { start, end, value, isWord, isOrdinal, nouns } = count;
         if (!isWord || value === 1 || isQuoted(text, start, end) || names.some((name) => overlaps(name, count))) continue;
         const hint = `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`;
         const place = { ...at, find: occurrenceAt(text, start, end) };
-        const ofTheSame = sourced.filter(
-          (other) =>
-            other.isOrdinal === isOrdinal &&
-            ([...other.nouns, ...other.impliedNouns].some((noun) => nouns.includes(noun)) || isOfTheTime(count, other)),
-        );
+        if (sourced.some((its) => isSameTime(its.count, count))) continue;
+        const ofTheSame = sourced.filter(({ count: other, theirs }) => {
+          if (other.isOrdinal !== isOrdinal) return false;
+          if (differInHalf(count, other)) return isHalfOff(count, ours, other, theirs) && !isBetweenYears(count, dates);
+          return [...other.nouns, ...other.impliedNouns].some((noun) => nouns.includes(noun));
+        });
         const [other] = ofTheSame;
-        if (other && ofTheSame.every((its) => its.value !== value)) {
-          yield { reason: `“${count.text}” does not fit ${other.source}, which has “${other.text}”`, hint, at: place };
+        if (other && ofTheSame.every((its) => its.count.value !== value)) {
+          yield { reason: `“${count.text}” does not fit ${other.theirs.source}, which has “${other.count.text}”`, hint, at: place };
           continue;
         }
         const isGiven =
-          numbers.has(String(value)) || sourced.some((its) => its.value === value && (its.isOrdinal || !Number.isInteger(value)));
+          numbers.has(String(value)) ||
+          sourced.some((its) => its.count.value === value && (its.count.isOrdinal || !Number.isInteger(value)));
         if (value < from || isGiven || countNamed(text, cites, dossier).has(value)) continue;
         yield { reason: `“${text.slice(start, end)}” is in none of the sources cited here`, hint, at: place };
       }

@@ -1,8 +1,13 @@
 /** German units of time, each with all its forms. */
 export const UNITS = {
-  Stunde: 'stunden?',
-  Tag: 'tag(?:e[ns]?|s)?',
-  Woche: 'wochen?',
-  Monat: 'monat(?:e[ns]?|s)?',
-  Jahr: 'jahr(?:e[ns]?|s)?',
+  minute: 'minuten?',
+  hour: 'stunden?',
+  day: 'tag(?:e[ns]?|s)?',
+  week: 'wochen?',
+  month: 'monat(?:e[ns]?|s)?',
+  year: 'jahr(?:e[ns]?|s)?',
 } as const;
+
+/** What stands before a number of units that is a limit, an estimate or an interval that is repeated: „über zwei Jahre“. */
+export const LIMITS =
+  /(?<!\p{L})(?:(?:mehr|weniger|länger|kürzer|früher|später) als|über|unter|fast|beinahe|knapp|gut|rund|etwa|ungefähr|mindestens|höchstens|bis zu|binnen|innerhalb von|kaum|alle|ersten|letzten|nächsten|vergangenen) $/iu;

@@ -7,7 +7,9 @@ export const findCounts = createCountFinder({
   findFigures,
   findSmallNumbers,
   isVerb: (word) => word.endsWith('ed'),
-  units: { hour: 'hours?', day: 'days?', week: 'weeks?', month: 'months?', year: 'years?' },
+  units: { minute: 'minutes?', hour: 'hours?', day: 'days?', week: 'weeks?', month: 'months?', year: 'years?' },
+  limits:
+    /\b(?:(?:more|less|fewer|longer|shorter|earlier|later) than|over|under|nearly|almost|about|around|roughly|approximately|at least|at most|up to|within|barely|every|first|last|next|past) $/i,
   halves:
     /(?<number>(?<!\p{L})\p{L}{1,9}) (?:(?<unit>(?:hour|day|week|month|year)s?) and a half\b|and a half (?=hours|days|weeks|months|years))/giu,
 });

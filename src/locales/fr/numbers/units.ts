@@ -1,5 +1,16 @@
 /** French units of time, each with all its forms. */
-export const UNITS = { heure: 'heures?', jour: 'jours?|journées?', semaine: 'semaines?', mois: 'mois', an: 'ans?|années?' } as const;
+export const UNITS = {
+  minute: 'minutes?',
+  hour: 'heures?',
+  day: 'jours?|journées?',
+  week: 'semaines?',
+  month: 'mois',
+  year: 'ans?|années?',
+} as const;
+
+/** What stands before a number of units that is a limit, an estimate or an interval that is repeated: “plus de deux ans”. */
+export const LIMITS =
+  /(?<!\p{L})(?:(?:plus|moins|près) (?:de |d[’'])|(?:environ|presque|au moins|au plus|à peine|quelque|tou(?:s|tes) les) |jusqu[’']à )$/iu;
 
 /** “Un an et demi”, “deux heures et demie”. */
 export const HALVES = /(?<number>(?<!\p{L})\p{L}{1,9}) (?<unit>heures?|jours?|semaines?|mois|ans?|années?) et demie?(?!\p{L})/giu;
