@@ -1,7 +1,7 @@
 import { pathOfEmbed, type SitePath } from '#dossier/paths.ts';
 import { listRedirects } from '#dossier/redirects.ts';
 import type { SizedEmbed } from '#views/embeds/embed.ts';
-import { listEmbeds } from '#views/embeds/list-embeds.ts';
+import { hasEmbed, listEmbeds } from '#views/embeds/list-embeds.ts';
 import { getDossier } from './dossier.ts';
 
 /** Everything that other sites can embed; nothing if the settings say so. */
@@ -22,5 +22,5 @@ export function listEmbedAddresses(): { path: SitePath; embed: SizedEmbed }[] {
   return [...addresses, ...former].map(([path, embed]) => ({ path, embed }));
 }
 
-/** The part of a page that other sites can embed. */
-export const findEmbed = (page: SitePath): SizedEmbed | undefined => listEmbeds(getDossier()).get(page);
+/** Whether other sites can embed a part of a page. */
+export const isEmbeddable = (page: SitePath): boolean => hasEmbed(getDossier(), page);

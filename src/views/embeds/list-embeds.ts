@@ -1,8 +1,12 @@
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import type { SitePath } from '#dossier/paths.ts';
+import { keyOf } from '#dossier/entry.ts';
+import { pathOfEntry, pathOfQuotation, type SitePath } from '#dossier/paths.ts';
+import { listKeyEvents } from '../front/front-page.ts';
+import { listMovements } from '../map/movements.ts';
+import { buildPositions } from '../positions/positions.ts';
 import { listQuotationPages } from '../quotations/quotation-page.ts';
-import type { SizedEmbed } from './embed.ts';
+import type { Embed, SizedEmbed } from './embed.ts';
 import { estimateHeight } from './embed-height.ts';
 import { embedBriefing, embedEvent, embedQuotation, embedTerm } from './entry-embeds.ts';
 import { embedMap, embedPositions, embedTimeline } from './overview-embeds.ts';
@@ -12,14 +16,28 @@ import { embedMap, embedPositions, embedTimeline } from './overview-embeds.ts';
  * terms and quotations. Empty if the settings allow nobody to embed.
  */
 export const listEmbeds = memoize((dossier: Dossier): ReadonlyMap<SitePath, SizedEmbed> => {
+  const embeds = [...listBuilders(dossier).values()].map((build) => build()).filter((embed) => embed !== undefined);
+  return new Map(embeds.map((embed) => [embed.page, { ...embed, height: estimateHeight(embed, dossier.site.title) }]));
+});
+
+/** Whether other sites can embed a part of a page. Builds none of them: every page asks this, and one of them is a map. */
+export const hasEmbed = (dossier: Dossier, page: SitePath): boolean => listBuilders(dossier).has(page);
+
+const listBuilders = memoize((dossier: Dossier): ReadonlyMap<SitePath, () => Embed | undefined> => {
   const { site, briefings, chronology, glossary } = dossier;
-  if (site.embed.allow === false) return new Map();
-  const embeds = [
-    ...[embedTimeline(dossier), embedMap(dossier), embedPositions(dossier)].filter((embed) => embed !== undefined),
-    ...briefings.map((briefing) => embedBriefing(dossier, briefing)),
-    ...chronology.map((event) => embedEvent(dossier, event)),
-    ...glossary.map((term) => embedTerm(dossier, term)),
-    ...listQuotationPages(dossier).map((listed) => embedQuotation(dossier, listed)),
-  ];
-  return new Map(embeds.map((embed) => [embed.page, { ...embed, height: estimateHeight(embed, site.title) }]));
+  return new Map<SitePath, () => Embed | undefined>(
+    site.embed.allow === false
+      ? []
+      : [
+          ...(listKeyEvents(dossier).length > 0 ? [['/chronology/', () => embedTimeline(dossier)] as const] : []),
+          ...(listMovements(dossier).length > 0 ? [['/places/', () => embedMap(dossier)] as const] : []),
+          ...(buildPositions(dossier).topics.length > 0 ? [['/positions/', () => embedPositions(dossier)] as const] : []),
+          ...briefings.map((briefing) => [pathOfEntry(keyOf(briefing)), () => embedBriefing(dossier, briefing)] as const),
+          ...chronology.map((event) => [pathOfEntry(keyOf(event)), () => embedEvent(dossier, event)] as const),
+          ...glossary.map((term) => [pathOfEntry(keyOf(term)), () => embedTerm(dossier, term)] as const),
+          ...listQuotationPages(dossier).map(
+            (listed) => [pathOfQuotation(listed.quotation.id), () => embedQuotation(dossier, listed)] as const,
+          ),
+        ],
+  );
 });

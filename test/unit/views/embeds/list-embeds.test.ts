@@ -3,7 +3,7 @@ import { compareText } from '#lib/text/compare-text.ts';
 import type { SitePath } from '#dossier/paths.ts';
 import type { SizedEmbed } from '#views/embeds/embed.ts';
 import { listEmbedKinds } from '#views/embeds/embed-list.ts';
-import { listEmbeds } from '#views/embeds/list-embeds.ts';
+import { hasEmbed, listEmbeds } from '#views/embeds/list-embeds.ts';
 import { quotationAnchorOf } from '../../../support/anchors.ts';
 import { makeDossier } from '../../../support/entries.ts';
 
@@ -54,6 +54,11 @@ describe('what other sites can embed', () => {
       '/glossary/subsidy/',
       QUOTATION,
     ]);
+    expect(
+      ['/chronology/', '/positions/', '/glossary/subsidy/', QUOTATION, '/places/', '/about/'].map((page) =>
+        hasEmbed(dossier, page as SitePath),
+      ),
+    ).toEqual([true, true, true, true, false, false]);
   });
 
   test('of a briefing is its question and the answer in brief', () => {
