@@ -66,61 +66,82 @@ export interface CompileOptions extends ProjectFiles {
   authorsOf?: ((file: string) => readonly LineAuthor[]) | undefined;
 }
 
+/** A parsed content folder, which can be shown before it is checked. */
+export interface ParsedSite extends Pick<Compilation, 'preview' | 'proofs' | 'reviews'> {
+  /** Runs the rules. */
+  check(): Compilation;
+}
+
 /**
  * Parses a content folder and its lock files, checks it, and builds the dossier. Reports everything that is
  * wrong at once. A cache that is kept between calls skips files that did not change.
  */
-export function compileContent(files: readonly ContentFile[], site: Site, cache?: ParseCache, options: CompileOptions = {}): Compilation {
+export const compileContent = (files: readonly ContentFile[], site: Site, cache?: ParseCache, options?: CompileOptions): Compilation =>
+  parseSite(files, site, cache, options).check();
+
+/** The first part of `compileContent`: parses a content folder and its lock files. */
+export function parseSite(files: readonly ContentFile[], site: Site, cache?: ParseCache, options: CompileOptions = {}): ParsedSite {
   const { rules = contentRulesOf(site), language } = options;
   const read = parseEntries(files, cache);
   const drafts = read.entries.briefings.filter(isDraft);
   const published = withoutDrafts(read.entries);
-  const dossier = canBuild(published) ? buildDossier(published, site, { language }) : undefined;
   const reviews = options.reviews && parseReviewLock(options.reviews);
   const proofs = options.proofs && parseProofLock(options.proofs);
-  const settings = decodeModules(options.settings);
-  const input: CheckInput = {
-    ...read,
-    settings,
-    entries: published,
-    dossier,
-    site,
-    language,
-    reviews: reviews?.lock,
-    proofs: proofs?.lock,
-    isPublished: options.isPublished,
-    today: options.today,
-    findAuthor: site.review === 'second-person' ? findAuthorWith(read, options) : undefined,
-    isComplete: read.messages.length === 0,
-    drafts: new Set(drafts.map((draft) => pathOfEntry(keyOf(draft)))),
+  const build = once(() => (canBuild(published) ? buildDossier(published, site, { language }) : undefined));
+  const preview = drafts.length + read.kept.length === 0 ? build : once(() => previewOf(withKept(read.entries, read.kept), site, language));
+  const check = (): Compilation => {
+    const dossier = build();
+    const settings = decodeModules(options.settings);
+    const input: CheckInput = {
+      ...read,
+      settings,
+      entries: published,
+      dossier,
+      site,
+      language,
+      reviews: reviews?.lock,
+      proofs: proofs?.lock,
+      isPublished: options.isPublished,
+      today: options.today,
+      findAuthor: site.review === 'second-person' ? findAuthorWith(read, options) : undefined,
+      isComplete: read.messages.length === 0,
+      drafts: new Set(drafts.map((draft) => pathOfEntry(keyOf(draft)))),
+    };
+    const checked = runChecks(input, rules);
+    const ofDrafts = checkDrafts(drafts, read.entries, input, rules);
+    const messages = [
+      ...read.messages,
+      ...[reviews, proofs].flatMap((record) => record?.messages ?? []),
+      ...checked.messages,
+      ...ofDrafts.messages,
+      ...uniqueFailures([...checked.failures, ...ofDrafts.failures]),
+    ];
+    return {
+      texts: new Map([
+        ...read.texts,
+        ...[options.reviews, options.proofs].flatMap((file, index): [string, string][] =>
+          file ? [[file.path, [reviews, proofs][index]?.text ?? '']] : [],
+        ),
+        ...(settings ?? []),
+      ]),
+      proofs: proofs?.lock,
+      reviews: reviews?.lock,
+      findAuthor: input.findAuthor,
+      suspicions: checked.suspicions,
+      settings,
+      sources: read.sources,
+      dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
+      preview,
+      messages: messages.sort(compareMessages),
+    };
   };
-  const checked = runChecks(input, rules);
-  const ofDrafts = checkDrafts(drafts, read.entries, input, rules);
-  const messages = [
-    ...read.messages,
-    ...[reviews, proofs].flatMap((record) => record?.messages ?? []),
-    ...checked.messages,
-    ...ofDrafts.messages,
-    ...uniqueFailures([...checked.failures, ...ofDrafts.failures]),
-  ];
-  return {
-    texts: new Map([
-      ...read.texts,
-      ...[options.reviews, options.proofs].flatMap((file, index): [string, string][] =>
-        file ? [[file.path, [reviews, proofs][index]?.text ?? '']] : [],
-      ),
-      ...(settings ?? []),
-    ]),
-    proofs: proofs?.lock,
-    reviews: reviews?.lock,
-    findAuthor: input.findAuthor,
-    suspicions: checked.suspicions,
-    settings,
-    sources: read.sources,
-    dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
-    preview: () => (drafts.length + read.kept.length === 0 ? dossier : previewOf(withKept(read.entries, read.kept), site, language)),
-    messages: messages.sort(compareMessages),
-  };
+  return { preview, proofs: proofs?.lock, reviews: reviews?.lock, check };
+}
+
+/** Computes a value when it is first needed. */
+function once<V>(compute: () => V): () => V {
+  let known: { value: V } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 function decodeModules(files: readonly LockFile[] = []): Modules | undefined {

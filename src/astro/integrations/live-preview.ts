@@ -1,9 +1,9 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { DevEnvironment, ErrorPayload, ViteDevServer, WebSocketClient } from 'vite';
+import type { DevEnvironment, ErrorPayload, Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import { join, resolve } from 'node:path';
 import { isRunnableDevEnvironment, normalizePath } from 'vite';
 import { escapeHtml } from '#lib/web/escape-html.ts';
-import type { Compilation } from '#rules/compile.ts';
+import type { Compilation, ParsedSite } from '#rules/compile.ts';
 import type { Message } from '#dossier/message.ts';
 import { previewPage, previewSources } from '#views/page/preview.ts';
 import { reportBrief } from '#rules/report/brief.ts';
@@ -14,36 +14,42 @@ import { CODE_ROOT } from '#node/project/code-root.ts';
 import type { LiveDossier } from '#node/content/live-dossier.ts';
 import { watchFolders } from '#node/files/watch-folders.ts';
 import { writeEditorFiles } from '#node/project/write-editor-files.ts';
+import { createPageRequests } from '../page-requests.ts';
 
-/** The content is read again when nothing has changed for this many milliseconds. */
-const DELAY = 50;
+/** The content is read again when nothing has changed for this many milliseconds: editors save in several steps, a moment apart. */
+const DELAY = 20;
+/** The check of a save begins when the open pages were sent again; if none is requested, after this many milliseconds. */
+const PATIENCE = 500;
 
 /**
- * The live preview of the development server: checks the content on every save, reloads the pages, and sends the findings
+ * The live preview of the development server: on every save, reloads the pages, then checks the content, and sends the findings
  * to the open page. It is not part of a build.
  */
 export function livePreview(live: LiveDossier): AstroIntegration {
   return {
     name: 'live-preview',
     hooks: {
-      'astro:config:setup': ({ command, injectScript }) => {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         live.showPreview();
+        updateConfig({ vite: { plugins: [reloadOnce(live)] } });
         injectScript('page', `import ${JSON.stringify(join(CODE_ROOT, 'src/browser/dev/preview.ts'))};`);
       },
       'astro:server:setup': async ({ server, logger }) => {
         const { contentFolder, reviewLock, proofLock } = live.project;
+        const pages = createPageRequests();
         let waiting: NodeJS.Timeout | undefined;
         let updating = Promise.resolve();
         const watched = watchFolders(contentFolder, [reviewLock, proofLock], () => {
           // A change to a folder causes many events, and some editors save in two steps: update once.
           clearTimeout(waiting);
           waiting = setTimeout(() => {
-            updating = updating.then(update).catch((error: unknown) => {
-              logger.error((error as Error).message); // the next save may fix it
-            });
+            updating = updating.then(update).catch(logError); // the next save may fix it
           }, DELAY);
         });
+        const logError = (error: unknown) => {
+          logger.error((error as Error).message);
+        };
         server.httpServer?.once('close', watched.close);
         server.watcher.add(live.project.siteConfig);
         server.watcher.on('change', (file) => {
@@ -54,40 +60,66 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         });
         const read = () => {
           watched.renew();
-          return live.refreshWithPictures();
+          return live.refreshPreview();
         };
-        let latest = await read();
-        writeForEditor(live, server.config.root, latest, logger);
         let saves = 0;
-        let hadFindings = latest.messages.length > 0;
+        /** The findings of the last check; undefined while the content of the last save is not checked yet. */
+        let latest: Compilation | undefined;
+        /** The pages that ask for findings meanwhile. */
+        let looks: { look: Look; client: WebSocketClient }[] = [];
+        let hadFindings = false;
+        const check = (parsed: ParsedSite) => {
+          latest = parsed.check();
+          writeForEditor(live, server.config.root, latest, logger);
+          for (const { look, client } of looks) answer(look, client, latest, live, server.config.root);
+          looks = [];
+          return latest;
+        };
         const update = async () => {
-          latest = await read();
+          const parsed = await read();
+          latest = undefined;
           saves++;
-          const { messages, texts } = latest;
+          invalidatePages(server, live);
+          server.ws.send({ type: 'full-reload' });
+          checkWhenShown(parsed, saves).catch(logError);
+        };
+        const checkWhenShown = async (parsed: ParsedSite, save: number) => {
+          if (server.ws.clients.size > 0) await pages.whenSent(PATIENCE);
+          if (save < saves) return; // what was saved since then is checked instead
+          const { messages, texts } = check(parsed);
           const isBroken = messages.some(({ severity }) => severity === 'error');
           if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
           else if (hadFindings) logger.info('no findings any more');
           hadFindings = messages.length > 0;
-          invalidatePages(server, live);
-          server.ws.send({ type: 'full-reload' });
-          writeForEditor(live, server.config.root, latest, logger);
         };
-        server.middlewares.use((_request, response, next) => {
+        hadFindings = check(await read()).messages.length > 0;
+        server.middlewares.use((request, response, next) => {
+          pages.count(request, response);
           response.setHeader('Server-Timing', `${SAVES};desc=${saves}`);
           next();
         });
         server.ws.on(LOOK, (look: Look, client: WebSocketClient) => {
           // The page was still loading during the last save, and missed its message.
           if (look.saves < saves) client.send({ type: 'full-reload' });
-          else answer(look, client, latest, live, server.config.root);
+          else if (latest) answer(look, client, latest, live, server.config.root);
+          else looks.push({ look, client });
         });
         server.ws.on(OVERLAY, (_data: unknown, client: WebSocketClient) => {
-          sendOverlay(client, latest, server.config.root);
+          if (latest) sendOverlay(client, latest, server.config.root);
         });
       },
     },
   };
 }
+
+/** Keeps Astro from reloading the pages when a briefing changes: it would do so before the content was read again. */
+const reloadOnce = ({ project: { contentFolder } }: LiveDossier): Plugin => ({
+  name: 'reload-once',
+  hotUpdate: {
+    order: 'pre',
+    handler: ({ file }) => (file.startsWith(`${normalizePath(contentFolder)}/`) && file.endsWith('.mdx') ? [] : undefined),
+  },
+});
 
 /** Whether a file is the settings, or a module that no page uses: then only the settings can import it. */
 const isReadAtStart = (file: string, { environments }: ViteDevServer): boolean =>

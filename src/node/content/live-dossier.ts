@@ -1,4 +1,4 @@
-import { compileContent, type Compilation } from '#rules/compile.ts';
+import { parseSite, type Compilation, type ParsedSite } from '#rules/compile.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ContentFile, ParseCache } from '#dossier/parse/parse-entries.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
@@ -17,6 +17,8 @@ export interface LiveDossier {
   refresh(): Compilation;
   /** Reads and checks the files again, and decodes each new picture. */
   refreshWithPictures(): Promise<Compilation>;
+  /** For development, after `showPreview`: reads the files again, so that they are shown, and leaves it to the caller to check them. */
+  refreshPreview(): Promise<ParsedSite>;
   /** The last valid dossier, or the last preview after `showPreview`; undefined if there is none yet. */
   latest(): Dossier | undefined;
   /** Which texts were reviewed when the files were last read; undefined without a valid reviews.lock. */
@@ -40,15 +42,20 @@ export function createLiveDossier(project: Project, site: Site, repositoryRoot: 
   let isPublished = false;
   const decodePictures = createPictureDecoder();
   const read = () => readContentFolder(project.contentFolder, repositoryRoot);
-  const compile = (files: readonly ContentFile[]) => {
-    const compilation = compileContent(files, site, cache, {
+  const parse = (files: readonly ContentFile[]): ParsedSite => {
+    const parsed = parseSite(files, site, cache, {
       ...readProjectFiles(project, repositoryRoot),
       isPublished,
       today: new Date().toISOString().slice(0, 10),
       authorsOf: site.review === 'second-person' && (hasAuthors || isPublished) ? createAuthorReader(repositoryRoot) : undefined,
     });
-    shown = (showsPreview ? compilation.preview() : compilation.dossier) ?? shown;
-    locks = compilation;
+    if (showsPreview) shown = parsed.preview() ?? shown;
+    locks = parsed;
+    return parsed;
+  };
+  const compile = (files: readonly ContentFile[]): Compilation => {
+    const compilation = parse(files).check();
+    if (!showsPreview) shown = compilation.dossier ?? shown;
     return compilation;
   };
   const refresh = () => compile(read());
@@ -61,6 +68,7 @@ export function createLiveDossier(project: Project, site: Site, repositoryRoot: 
     site,
     refresh,
     refreshWithPictures: async () => compile(await decodePictures(read())),
+    refreshPreview: async () => parse(await decodePictures(read())),
     latest,
     reviews: () => locks.reviews,
     proofs: () => locks.proofs,
