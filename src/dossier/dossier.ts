@@ -8,6 +8,7 @@ import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 import type { Site } from '#schemas/site.ts';
 import { withoutDrafts } from './drafts.ts';
 import { keyOf, listEntries, nameOf, type Entries, type Entry, type EntryKey } from './entry.ts';
+import { gatherKnowledge, type Knowledge } from './knowledge.ts';
 import { buildNameIndex, type NamedEntry, type NameIndex } from './names.ts';
 import { withLanguages, type Reference } from './reference.ts';
 import { indexSources, type Source } from './source.ts';
@@ -44,6 +45,8 @@ export interface Dossier {
   /** Passages and references by id. */
   sources: ReadonlyMap<string, Source>;
   names: NameIndex;
+  /** What texts are compared with: stays the same object while only texts change. */
+  knowledge: Knowledge;
   /** All statements, by entry. Within an entry, they have the order of the page. */
   statements: Statement[];
   entry(key: EntryKey): Entry | undefined;
@@ -83,14 +86,14 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false, la
   const words = wordsOf(site);
   const ordered = sortEntries(entries, words.compare);
   const { briefings, actors, glossary, places, references } = ordered;
-  const chronology = ordered.chronology.map((event) => ({ ...event, when: whenOf(event) }));
+  const chronology = ordered.chronology.map(withWhen);
   const all = listEntries(ordered);
   const names = buildNameIndex(entries, language);
   const byKey = new Map(all.map((entry) => [keyOf(entry), entry]));
   const asOf = parseEdtf(article.data.asOf);
   const statements = all
     .flatMap((entry) => deriveStatements(entry, language))
-    .map((statement) => (isAhead(statement, asOf) ? { ...statement, isAhead: true as const } : statement));
+    .map((statement) => (isAhead(statement, asOf) ? markAhead(statement) : statement));
   const byEntry = Map.groupBy(statements, (statement) => statement.entry);
   // A short form says nothing new.
   const said = statements.filter(({ part }) => part !== 'short');
@@ -98,6 +101,8 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false, la
   const byMention = groupByEach(said, (statement) => names.find(statement.text).map((mention) => mention.key));
   const eventsByActor = groupByEach(chronology, (event) => event.data.actors);
   const eventsByPlace = groupByEach(chronology, (event) => event.data.places);
+  const named = [...glossary, ...actors, ...places];
+  const sources = indexSources(article, references, words);
   const topics = new Map(site.topics.map((topic) => [topic.id, topic.label]));
 
   return {
@@ -114,9 +119,10 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false, la
     references,
     entriesOf: (collection) => (ordered as Entries)[collection],
     entries: all,
-    named: [...glossary, ...actors, ...places],
-    sources: indexSources(article, references, words),
+    named,
+    sources,
     names,
+    knowledge: gatherKnowledge({ site, language, sources, names }, named),
     statements,
     entry: (key) => byKey.get(key),
     title: (key) => {
@@ -139,6 +145,10 @@ export function buildDossier(given: Entries, site: Site, { hasDrafts = false, la
 /** Whether a statement as of the article speaks of something after its day. */
 const isAhead = ({ origin, date }: Statement, asOf: EdtfDate): boolean =>
   origin !== 'later' && date !== undefined && parseEdtf(date.edtf).earliest > asOf.latest;
+
+/** Statements and events stay the same objects while their files do. */
+const markAhead = memoize((statement: Statement): Statement => ({ ...statement, isAhead: true }));
+const withWhen = memoize((event: Entry<'chronology'>): DatedEvent => ({ ...event, when: whenOf(event) }));
 
 type Order<E extends Entry> = (a: E, b: E) => number;
 

@@ -47,36 +47,49 @@ export const namesOf = (entry: NamedEntry): string[] => [
 export function buildNameIndex(entries: Entries, { words }: Pick<LanguagePack, 'words'>): NameIndex {
   const named: NamedEntry[] = NAMED.flatMap((collection) => entries[collection] as NamedEntry[]);
   const groups = groupSame(named);
-  const primary = (key: EntryKey) => groups.get(key)?.[0] ?? key;
-  const spellings = named.flatMap((entry) => namesOf(entry).map((name): Spelling => [name, primary(keyOf(entry))]));
+  const primary = primaryIn(groups);
+  const spellings = named.flatMap((entry) => namesOf(entry).map((name) => [name, primary(keyOf(entry))] as const));
   const forms = named.flatMap((entry) =>
     namesOf(entry)
       .flatMap((name) => words.formsOfName(name))
       .map((form): Spelling => [form, primary(keyOf(entry))]),
   );
-  const find = finderOf(
-    JSON.stringify([
-      ...spellings,
-      // After all exact names, so that a lower-case term does not take the name of another entry.
-      ...forms,
-      ...spellings.map(([name, key]) => [capitalise(name), key]),
-      // The names of publishers refer to no entry, but the places and people in them are not meant either.
-      ...entries.references.flatMap(({ data }) => [data.publisher, data.via ?? ''].map((name) => [name])),
-    ]),
-  );
-  return { find, primary, group: (key) => groups.get(key) ?? [key] };
+  const all: Spelling[] = [
+    ...spellings,
+    // After all exact names, so that a lower-case term does not take the name of another entry.
+    ...forms,
+    ...spellings.map(([name, key]): Spelling => [capitalise(name), key]),
+    // The names of publishers refer to no entry, but the places and people in them are not meant either.
+    ...entries.references.flatMap(({ data }) => [data.publisher, data.via ?? ''].map((name): Spelling => [name])),
+  ];
+  return indexOf(JSON.stringify({ spellings: all, groups: [...groups] } satisfies NameFacts));
 }
+
+const primaryIn = (groups: ReadonlyMap<EntryKey, readonly EntryKey[]>) => (key: EntryKey) => groups.get(key)?.[0] ?? key;
+
+/** All that names are found by: how they are written, and which entries are about the same thing. */
+interface NameFacts {
+  spellings: readonly Spelling[];
+  groups: readonly [EntryKey, EntryKey[]][];
+}
+
+/** The index of the facts in JSON. It stays the same object, with all that it found, while only other content changes. */
+const indexOf = memoizeLast((facts: string): NameIndex => {
+  const { spellings, groups } = JSON.parse(facts) as NameFacts;
+  const byKey = new Map(groups);
+  return { find: createFinder(spellings), primary: primaryIn(byKey), group: (key) => byKey.get(key) ?? [key] };
+});
 
 /** One way to write a name, and the entry it refers to, if any. */
 type Spelling = readonly [name: string, key?: EntryKey];
 
-/** Finds names by their spellings in JSON. What it found stays while only other content changes. */
-const finderOf = memoizeLast((spellings: string): NameIndex['find'] => {
+/** Finds names by their spellings. */
+function createFinder(spellings: readonly Spelling[]): NameIndex['find'] {
   const byFirstWord = new Map<string, IndexedName[]>();
   /** The characters with which first words begin: most words of a text begin with another one. */
   const initials = new Set<number>();
   const claimed = new Set<string>();
-  for (const [spelling, key] of JSON.parse(spellings) as Spelling[]) {
+  for (const [spelling, key] of spellings) {
     const name = toComparable(spelling);
     const before = wordStart(name, 0);
     const first = name.slice(before, wordEnd(name, before));
@@ -106,7 +119,7 @@ const finderOf = memoizeLast((spellings: string): NameIndex['find'] => {
       ? NO_MENTIONS
       : takeLongest(candidates).flatMap(({ start, end, key }) => (key ? [{ start, end, key }] : []));
   });
-});
+}
 
 const NO_MENTIONS: readonly Mention[] = [];
 

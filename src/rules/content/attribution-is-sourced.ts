@@ -76,10 +76,10 @@ export const attributionIsSourced = defineRule({
     for (const { text, cites, at } of listSuspectClaims(context)) {
       // quote-has-right-speaker looks who speaks a quotation.
       if (findQuotations(text).length > 0) continue;
-      const speaker = findActors(text, dossier).find((actor) => !actor.isAdjective && isSpeaker(text, actor));
+      const speaker = findActors(text, dossier.knowledge).find((actor) => !actor.isAdjective && isSpeaker(text, actor));
       if (!speaker) continue;
       const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
-      const close = closeTo(speaker.key, dossier);
+      const close = closeTo(speaker.key, dossier.knowledge);
       const voices = sources.map((source) => voicesIn(dossier)(source));
       const isNamed = voices.some(({ named }) => !named.isDisjointFrom(close));
       const doOthersSpeak =
@@ -108,7 +108,7 @@ const voicesIn = memoizeForChecks((dossier: Dossier) =>
   memoize((source: Source): Voices => {
     const { hasPronounAsSpeaker, isSpeaker } = partOf(dossier.language, 'speech');
     const text = sourceText(source);
-    const actors = findActors(text, dossier);
+    const actors = findActors(text, dossier.knowledge);
     const quoted = source.kind === 'passage' ? source.passage.quotations : source.reference.quotations;
     const quotedKeys = quoted.flatMap(({ speaker }) => (speaker === null ? [] : [dossier.names.primary(`actors/${speaker}`)]));
     // Whom a pronoun stands for is not known: anybody may speak.
@@ -116,7 +116,7 @@ const voicesIn = memoizeForChecks((dossier: Dossier) =>
     const keys = [...quotedKeys, ...speaking.map(({ key }) => key)];
     return {
       named: new Set([...quotedKeys, ...actors.map(({ key }) => key)]),
-      speaking: new Set(keys.flatMap((key) => [...closeTo(key, dossier)])),
+      speaking: new Set(keys.flatMap((key) => [...closeTo(key, dossier.knowledge)])),
     };
   }),
 );

@@ -66,7 +66,7 @@ export const causeIsSourced = defineRule({
       const [cause] = causes.find(text).filter(({ start, end }) => !isQuoted(text, start, end));
       // The answer to a question that asks why begins with "because", whatever the source says.
       if (!cause || (cause.start === 0 && (statement?.part === 'answer' || statement?.part === 'standfirst'))) continue;
-      const sentence = sentencesOfClaim(claim, dossier).findLast(({ start }) => start <= cause.start);
+      const sentence = sentencesOfClaim(claim, dossier.knowledge).findLast(({ start }) => start <= cause.start);
       const source = sentence && findSourceWithout(sentence, cites, dossier);
       if (!source) continue;
       const cited = cites.join(', ');
@@ -82,7 +82,7 @@ export const causeIsSourced = defineRule({
 
 /** The source that fits a sentence best, if no cited source gives a cause where it speaks of the same. */
 function findSourceWithout(sentence: Sentence, cites: readonly string[], dossier: Dossier): Source | undefined {
-  const ranked = rankSentences(sentence, cites, dossier);
+  const ranked = rankSentences(sentence, cites, dossier.knowledge);
   const [best] = ranked;
   if (!best) return cites.flatMap((id) => dossier.sources.get(id) ?? [])[0];
   const ofSame = ranked.filter((near) => near === best || near.share >= SAME_SUBJECT);

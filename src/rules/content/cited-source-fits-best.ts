@@ -53,14 +53,14 @@ export const citedSourceFitsBest = defineRule({
     const { dossier, site, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    const record = recordTerms(dossier);
+    const record = recordTerms(dossier.knowledge);
     const options = optionsOf(site, 'cited-source-fits-best');
     for (const claim of listClaims(context)) {
       const { text, statement, at } = claim;
       // What the article leaves open stands in no source that is cited for it.
       if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
       const better = findBetterSource(
-        new Map(findTerms(claim, dossier).map((place) => [place.term, place])),
+        new Map(findTerms(claim, dossier.knowledge).map((place) => [place.term, place])),
         statement.cites,
         record,
         options,

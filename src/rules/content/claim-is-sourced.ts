@@ -73,7 +73,7 @@ export const claimIsSourced = defineRule({
     for (const claim of listClaims(context)) {
       const { kind, text, cites, statement, at } = claim;
       if (statement || at.entry === undefined || !kindInfo(kind).isCompared) continue;
-      for (const sentence of markClaim(claim, dossier)) {
+      for (const sentence of markClaim(claim, dossier.knowledge)) {
         const deed = findDeed(sentence, text, dossier);
         if (!deed) continue;
         const known = knownTo(claim, at.entry, dossier);
@@ -114,9 +114,9 @@ function findDeed(
   const { findVerbFrom, isQuestion, pronounFor, tellsOfWording } = partOf(dossier.language, 'deeds');
   if (aboutText.size > 0 || isQuestion(sentence) || dossier.language.numbers.findFigures(sentence).length > 0) return undefined;
   const latest = words[LATEST_SUBJECT]?.start ?? Infinity;
-  const actors = findActors(sentence, dossier)
+  const actors = findActors(sentence, dossier.knowledge)
     .filter((actor) => !actor.isAdjective)
-    .map(({ key, ...actor }) => ({ start: start + actor.start, end: start + actor.end, isPerson: isPerson(key, dossier) }));
+    .map(({ key, ...actor }) => ({ start: start + actor.start, end: start + actor.end, isPerson: isPerson(key, dossier.knowledge) }));
   const pronouns = words.flatMap((word) => {
     const whom = pronounFor(word.text);
     return whom === undefined ? [] : [{ ...word, isPerson: whom === 'person' }];
@@ -138,7 +138,7 @@ type Keys = Pick<ReadonlySet<string>, 'has'>;
 
 /** The words and names of what a claim rests on: of its sources, and of the statements below a heading or else of its entry. */
 const knownTo = (claim: Claim, entry: EntryKey, dossier: Dossier): Keys[] => [
-  ...markCited(claim, dossier).sentences.map(({ keys }) => keys),
+  ...markCited(claim, dossier.knowledge).sentences.map(({ keys }) => keys),
   ...(claim.restsOn ?? dossier.statementsOf(entry)).map(({ text }) => keysIn(dossier)(text)),
 ];
 

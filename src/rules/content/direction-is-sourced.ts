@@ -50,11 +50,11 @@ export const directionIsSourced = defineRule({
     const roles = partOf(context.language, 'roles');
     for (const claim of listSuspectClaims(context)) {
       const { text, cites, at } = claim;
-      const own = findDirections(text, wordsOfClaim(claim, dossier), dossier);
+      const own = findDirections(text, wordsOfClaim(claim, dossier), dossier.knowledge);
       if (own.length === 0) continue;
       const sourced = cites
         .flatMap((id) => dossier.sources.get(id) ?? [])
-        .flatMap((source) => directionsInSource(source, dossier).map((direction) => ({ source, direction })));
+        .flatMap((source) => directionsInSource(source, dossier.knowledge).map((direction) => ({ source, direction })));
       for (const { key, way, moved, start, end } of own) {
         const ofKey = sourced.filter(({ direction }) => direction.key === key);
         // Who goes both ways in the statement or in its sources does two things.

@@ -128,7 +128,7 @@ export const numberWordIsSourced = defineRule({
         const isGiven =
           numbers.has(String(value)) ||
           sourced.some((its) => its.count.value === value && (its.count.isOrdinal || !Number.isInteger(value)));
-        if (value < from || isGiven || countNamed(text, cites, dossier).has(value)) continue;
+        if (value < from || isGiven || countNamed(text, cites, dossier.knowledge).has(value)) continue;
         yield { reason: `“${text.slice(start, end)}” is in none of the sources cited here`, hint, at: place };
       }
     }

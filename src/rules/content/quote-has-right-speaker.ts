@@ -63,7 +63,7 @@ export const quoteHasRightSpeaker = defineRule({
     // The last sentence before this one that names somebody. Only sentences with quotations ask for it.
     const findLast = () => {
       for (const sentence of before.toReversed()) {
-        const naming = parseNaming(sentence, dossier);
+        const naming = parseNaming(sentence, dossier.knowledge);
         if (naming.named.length > 0) return naming;
       }
       return undefined;
@@ -79,7 +79,13 @@ export const quoteHasRightSpeaker = defineRule({
           const words = sentence.slice(quotation.start + 1, quotation.end - 1);
           const matches = recorded.filter(({ text }) => isVerbatim(words, text, dossier.language.quotations.isEnding));
           if (matches.length === 0) continue; // quote-is-verbatim reports it
-          const finding = judge(parseNaming(sentence, dossier), findLast, deriveSpeakers(matches, dossier), statement, dossier);
+          const finding = judge(
+            parseNaming(sentence, dossier.knowledge),
+            findLast,
+            deriveSpeakers(matches, dossier.knowledge),
+            statement,
+            dossier,
+          );
           if (finding)
             yield {
               ...finding,

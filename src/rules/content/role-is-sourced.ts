@@ -82,8 +82,8 @@ export const roleIsSourced = defineRule({
     if (!dossier || !isComplete) return;
     for (const claim of listSuspectClaims(context)) {
       const { text, cites, at } = claim;
-      if (!mayBeSwapped(findActors(text, dossier), cites, dossier)) continue;
-      const swap = findSwap(findContexts(text, wordsOfClaim(claim, dossier), dossier), cites, dossier);
+      if (!mayBeSwapped(findActors(text, dossier.knowledge), cites, dossier.knowledge)) continue;
+      const swap = findSwap(findContexts(text, wordsOfClaim(claim, dossier), dossier.knowledge), cites, dossier.knowledge);
       if (!swap) continue;
       const [first, second] = swap.mentions.map(({ start, end }) => text.slice(start, end));
       const { id } = swap.source;

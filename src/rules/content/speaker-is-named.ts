@@ -76,7 +76,7 @@ export const speakerIsNamed = defineRule({
       // The prose of a briefing follows its standfirst. Other texts have none before them.
       if (statement?.part !== 'body') before = '';
       if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
-      const sentences = findContestable(wordsOfClaim(claim, dossier)).size > 0 ? sentencesOfClaim(claim, dossier) : [];
+      const sentences = findContestable(wordsOfClaim(claim, dossier)).size > 0 ? sentencesOfClaim(claim, dossier.knowledge) : [];
       const earlier = before;
       before = text;
       for (const [index, sentence] of sentences.entries()) {
@@ -102,22 +102,22 @@ export const speakerIsNamed = defineRule({
 function findClaimSource(sentence: Sentence, cites: readonly string[], dossier: Dossier): Source | undefined {
   const { findContestable, isSpeaker } = partOf(dossier.language, 'speech');
   const disputed = findContestable(sentence.words);
-  const ranked = rankSentences(sentence, cites, dossier).filter(
+  const ranked = rankSentences(sentence, cites, dossier.knowledge).filter(
     (near) => !isTitle(near) && !findContestable(withoutSpeaker(near.sentence)).isDisjointFrom(disputed),
   );
   const [best] = ranked;
   if (!best || best.share < SAYS_THE_SAME || best.sentence.terms.intersection(sentence.terms).size < FEWEST_TERMS) return undefined;
   if (ranked.some((near) => near.share >= STATES_IT_TOO * best.share && !isClaim(near, dossier))) return undefined;
-  const named = new Set(findActors(sentence.text, dossier).map(({ key }) => key));
+  const named = new Set(findActors(sentence.text, dossier.knowledge).map(({ key }) => key));
   const text = sourceText(best.source);
-  return findActors(text, dossier).some((actor) => named.has(actor.key) && isSpeaker(text, actor)) ? undefined : best.source;
+  return findActors(text, dossier.knowledge).some((actor) => named.has(actor.key) && isSpeaker(text, actor)) ? undefined : best.source;
 }
 
 /** Whether a sentence of a source is what somebody says: also if it continues such a sentence. A quotation is the claim of its speaker. */
 function isClaim({ source, sentence }: NearSentence, dossier: Dossier): boolean {
   const { continuesSentence, isAttributed } = partOf(dossier.language, 'speech');
   if (sentence.text.startsWith('“') || isAttributed(sentence.text)) return true;
-  const before = sentencesOfSource(source, dossier).findLast(({ end }) => end <= sentence.start);
+  const before = sentencesOfSource(source, dossier.knowledge).findLast(({ end }) => end <= sentence.start);
   return before !== undefined && continuesSentence(sentence.text) && isAttributed(before.text);
 }
 

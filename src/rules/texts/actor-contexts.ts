@@ -2,7 +2,7 @@ import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Word } from '#locales/parts/words.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -30,11 +30,11 @@ const OWNED_WITHIN = 3;
 const OTHER_SIDE = 0.45;
 
 /** The contexts of the actors in a source, by actor. */
-export const contextsByActor = (source: Source, dossier: Dossier): ReadonlyMap<EntryKey, readonly ActorContext[]> =>
-  contextsIn(dossier)(source);
+export const contextsByActor = (source: Source, knowledge: Knowledge): ReadonlyMap<EntryKey, readonly ActorContext[]> =>
+  contextsIn(knowledge)(source);
 
-const contextsIn = memoizeForChecks((dossier: Dossier) =>
-  memoize((source: Source) => Map.groupBy(findContexts(sourceText(source), wordsOfSource(source, dossier), dossier), ({ key }) => key)),
+const contextsIn = memoizeForChecks((knowledge: Knowledge) =>
+  memoize((source: Source) => Map.groupBy(findContexts(sourceText(source), wordsOfSource(source, knowledge), knowledge), ({ key }) => key)),
 );
 
 /** Days and years: when something was done says nothing about who did it. */
@@ -44,12 +44,12 @@ const isDateNumber = (word: string) => /^(?:\d{1,2}|(?:1[89]|20)\d\d)$/.test(wor
 const CLAUSE_REACH = 40;
 
 /** Finds the contexts of the actors in a text. Members of a list have those of the list. */
-export function findContexts(text: string, words: readonly Word[], dossier: Dossier): ActorContext[] {
-  const actors = findActors(text, dossier);
-  const { lookUp } = recordTerms(dossier);
-  const { dates } = dossier.language;
+export function findContexts(text: string, words: readonly Word[], knowledge: Knowledge): ActorContext[] {
+  const actors = findActors(text, knowledge);
+  const { lookUp } = recordTerms(knowledge);
+  const { dates } = knowledge.language;
   const { prepositions, mutualWords, agents, owners, isArticle, ownsNext, beginsPassive, followsItsObject } = partOf(
-    dossier.language,
+    knowledge.language,
     'roles',
   );
   const isInName = ({ start }: Word) => actors.some((actor) => start >= actor.start && start < actor.end);

@@ -2,7 +2,7 @@ import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { findMatchesWhere } from '#lib/text/find-matches.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { Mention } from '#dossier/names.ts';
 import type { Range } from './record-terms.ts';
@@ -16,16 +16,16 @@ export interface ActorMention extends Mention {
 }
 
 /** Finds the actors that a text names, from left to right. Each text is searched once. */
-export const findActors = (text: string, dossier: Dossier): readonly ActorMention[] => actorsIn(dossier)(text);
+export const findActors = (text: string, knowledge: Knowledge): readonly ActorMention[] => actorsIn(knowledge)(text);
 
-const actorsIn = memoizeForChecks((dossier: Dossier) => memoizeText((text) => searchActors(text, dossier)));
+const actorsIn = memoizeForChecks((knowledge: Knowledge) => memoizeText((text) => searchActors(text, knowledge)));
 
 const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
 
-function searchActors(text: string, dossier: Dossier): ActorMention[] {
-  const { isActor, adjectives } = actorsOf(dossier);
-  const { joinsNames } = dossier.language.words;
-  const names = dossier.names.find(text);
+function searchActors(text: string, knowledge: Knowledge): ActorMention[] {
+  const { isActor, adjectives } = actorsOf(knowledge);
+  const { joinsNames } = knowledge.language.words;
+  const names = knowledge.names.find(text);
   const mentions = names.filter(({ key }) => isActor(key)).map((mention) => ({ ...mention, isAdjective: false }));
   for (const { 0: word, index: start } of findMatchesWhere(text, CAPITALISED, (each) => adjectives.has(each))) {
     const key = adjectives.get(word);
@@ -44,24 +44,19 @@ function searchActors(text: string, dossier: Dossier): ActorMention[] {
   return found;
 }
 
-const actorsOf = memoizeForChecks((dossier: Dossier) => {
-  const { actors, names, language } = dossier;
-  const keys = new Set(actors.map(({ id }) => names.primary(`actors/${id}`)));
+const actorsOf = memoizeForChecks((knowledge: Knowledge) => {
+  const { known, names, language } = knowledge;
+  const actors = [...known].filter(([key]) => key.startsWith('actors/'));
+  const keys = new Set(actors.map(([key]) => names.primary(key)));
   const adjectives = new Map<string, EntryKey>();
-  for (const { id, data } of actors)
-    if (data.kind !== 'person')
-      for (const form of language.words.adjectivesOfName(data.name)) adjectives.set(form, names.primary(`actors/${id}`));
+  for (const [key, { name, kind }] of actors)
+    if (kind !== 'person') for (const form of language.words.adjectivesOfName(name)) adjectives.set(form, names.primary(key));
   return { isActor: (key: EntryKey) => keys.has(key), adjectives };
 });
 
 /** Whether an actor is a person. */
-export const isPerson = (key: EntryKey, dossier: Dossier): boolean => personIn(dossier)(key);
+export const isPerson = (key: EntryKey, knowledge: Knowledge): boolean => personIn(knowledge)(key);
 
-const personIn = memoizeForChecks(({ names, entry }: Dossier) =>
-  memoizeText((key) =>
-    names.group(key as EntryKey).some((member) => {
-      const data = entry(member)?.data;
-      return data !== undefined && 'kind' in data && data.kind === 'person';
-    }),
-  ),
+const personIn = memoizeForChecks(({ names, known }: Knowledge) =>
+  memoizeText((key) => names.group(key as EntryKey).some((member) => known.get(member)?.kind === 'person')),
 );

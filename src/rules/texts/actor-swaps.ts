@@ -1,4 +1,4 @@
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { Source } from '#dossier/source.ts';
 import { contextsByActor, likeness, type ActorContext } from './actor-contexts.ts';
@@ -25,13 +25,13 @@ interface Actor {
 }
 
 /** Whether a source has at least two of some actors: one alone has nobody to change places with. */
-export const mayBeSwapped = (mentions: readonly ActorMention[], cites: readonly string[], dossier: Dossier): boolean => {
+export const mayBeSwapped = (mentions: readonly ActorMention[], cites: readonly string[], knowledge: Knowledge): boolean => {
   const keys = new Set(mentions.filter(({ isAdjective }) => !isAdjective).map(({ key }) => key));
   if (keys.size < 2) return false;
   return cites.some((id) => {
-    const source = dossier.sources.get(id);
+    const source = knowledge.sources.get(id);
     if (!source) return false;
-    const byActor = contextsByActor(source, dossier);
+    const byActor = contextsByActor(source, knowledge);
     let found = 0;
     for (const key of keys) if (byActor.has(key)) found++;
     return found > 1;
@@ -39,9 +39,9 @@ export const mayBeSwapped = (mentions: readonly ActorMention[], cites: readonly 
 };
 
 /** Finds the two actors of a statement that fit one of its sources most clearly better the other way round. */
-export function findSwap(contexts: readonly ActorContext[], cites: readonly string[], dossier: Dossier): Swap | undefined {
-  const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
-  const inSources = sources.map((source) => contextsByActor(source, dossier));
+export function findSwap(contexts: readonly ActorContext[], cites: readonly string[], knowledge: Knowledge): Swap | undefined {
+  const sources = cites.flatMap((id) => knowledge.sources.get(id) ?? []);
+  const inSources = sources.map((source) => contextsByActor(source, knowledge));
   const nouns = contexts.filter(({ mention }) => !mention.isAdjective);
   const actors = [...Map.groupBy(nouns, ({ key }) => key)].flatMap(([key, own]): Actor[] => {
     const [first] = own;
@@ -51,7 +51,7 @@ export function findSwap(contexts: readonly ActorContext[], cites: readonly stri
   let most = CLEARLY_BETTER;
   for (const [index, a] of actors.entries())
     for (const b of actors.slice(index + 1)) {
-      if (!canChangePlaces(a, b, dossier)) continue;
+      if (!canChangePlaces(a, b, knowledge)) continue;
       const asItStands = fit(a.own, a.sourced.flat()) + fit(b.own, b.sourced.flat());
       for (const [at, source] of sources.entries()) {
         const [ofA = [], ofB = []] = [a.sourced[at], b.sourced[at]];
@@ -70,11 +70,11 @@ const fit = (mine: readonly ActorContext[], theirs: readonly ActorContext[]): nu
   mine.reduce((sum, context) => sum + Math.max(0, ...theirs.map((other) => likeness(context, other))), 0);
 
 /** Whether it makes a difference if two actors change places: not in a list, nor where both do the same. */
-function canChangePlaces(a: Actor, b: Actor, dossier: Dossier): boolean {
+function canChangePlaces(a: Actor, b: Actor, knowledge: Knowledge): boolean {
   const areInOneList = a.own.some(({ mention }) => b.own.some((other) => other.mention.list === mention.list));
   const arePartners =
     [a.own, ...a.sourced].flat().some(({ partners }) => partners.has(b.key)) ||
     [b.own, ...b.sourced].flat().some(({ partners }) => partners.has(a.key));
   // A person cannot take the place of a state.
-  return isPerson(a.key, dossier) === isPerson(b.key, dossier) && !areInOneList && !arePartners;
+  return isPerson(a.key, knowledge) === isPerson(b.key, knowledge) && !areInOneList && !arePartners;
 }

@@ -3,7 +3,7 @@ import { memoize } from '#lib/memoize.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Way } from '#locales/parts/roles.ts';
 import type { Word } from '#locales/parts/words.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Mention } from '#dossier/names.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -19,18 +19,18 @@ export interface Direction extends Mention {
 /** How many words before the name may say what goes. */
 const REACH = 14;
 
-export const directionsInSource = (source: Source, dossier: Dossier): readonly Direction[] => directionsIn(dossier)(source);
+export const directionsInSource = (source: Source, knowledge: Knowledge): readonly Direction[] => directionsIn(knowledge)(source);
 
-const directionsIn = memoizeForChecks((dossier: Dossier) =>
-  memoize((source: Source) => findDirections(sourceText(source), wordsOfSource(source, dossier), dossier)),
+const directionsIn = memoizeForChecks((knowledge: Knowledge) =>
+  memoize((source: Source) => findDirections(sourceText(source), wordsOfSource(source, knowledge), knowledge)),
 );
 
 /** Finds the directions in a text. The members of a list have the same one. */
-export function findDirections(text: string, words: readonly Word[], dossier: Dossier): Direction[] {
-  const { joinsGoals, wayBefore } = partOf(dossier.language, 'roles');
+export function findDirections(text: string, words: readonly Word[], knowledge: Knowledge): Direction[] {
+  const { joinsGoals, wayBefore } = partOf(knowledge.language, 'roles');
   const found: Direction[] = [];
   let last: (Mention & { direction: Direction | undefined }) | undefined;
-  for (const mention of dossier.names.find(text)) {
+  for (const mention of knowledge.names.find(text)) {
     const way = wayBefore(text, mention.start);
     const joined = way === undefined && last && joinsGoals.test(text.slice(last.end, mention.start)) ? last.direction : undefined;
     const direction =

@@ -5,7 +5,7 @@ import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Dates } from '#locales/parts/dates.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Marker } from '#locales/parts/meaning.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import type { Claim } from './claims.ts';
@@ -76,23 +76,23 @@ export interface MarkedSourceSentence extends MarkedSentence {
 }
 
 /** The marked sentences of a claim, found once for all rules. */
-export const markClaim = (claim: Claim, dossier: Dossier): readonly MarkedClaimSentence[] => markClaims(dossier)(claim);
+export const markClaim = (claim: Claim, knowledge: Knowledge): readonly MarkedClaimSentence[] => markClaims(knowledge)(claim);
 
-const markClaims = memoizeForChecks((dossier: Dossier) =>
+const markClaims = memoizeForChecks((knowledge: Knowledge) =>
   memoize((claim: Claim) =>
-    sentencesOfClaim(claim, dossier).map((sentence): MarkedClaimSentence => {
-      const marked = markSentence(claim.text, sentence, dossier);
+    sentencesOfClaim(claim, knowledge).map((sentence): MarkedClaimSentence => {
+      const marked = markSentence(claim.text, sentence, knowledge);
       return { ...marked, weights: weightsOf(marked.units), keys: new Set(marked.units.map(({ key }) => key)) };
     }),
   ),
 );
 
 /** The marked sentences of a source, found once for all rules. */
-const markSource = (source: Source, dossier: Dossier): readonly MarkedSourceSentence[] => markSources(dossier)(source);
+const markSource = (source: Source, knowledge: Knowledge): readonly MarkedSourceSentence[] => markSources(knowledge)(source);
 
-const markSources = memoizeForChecks((dossier: Dossier) =>
+const markSources = memoizeForChecks((knowledge: Knowledge) =>
   memoize((source: Source) =>
-    sentencesOfSource(source, dossier).map((sentence) => ({ ...markSentence(sourceText(source), sentence, dossier), source })),
+    sentencesOfSource(source, knowledge).map((sentence) => ({ ...markSentence(sourceText(source), sentence, knowledge), source })),
   ),
 );
 
@@ -100,15 +100,15 @@ const markSources = memoizeForChecks((dossier: Dossier) =>
 const isDateTerm = (term: string, { monthStems, weekdayStems }: Dates): boolean =>
   monthStems.has(term) || weekdayStems.has(term) || /^\d+$/.test(term);
 
-function markSentence(text: string, sentence: Sentence, dossier: Dossier): MarkedSentence {
-  const { verbStem } = dossier.language.words;
-  const { findMarkers, isTextWord, numberClauses, bounds } = partOf(dossier.language, 'meaning');
+function markSentence(text: string, sentence: Sentence, knowledge: Knowledge): MarkedSentence {
+  const { verbStem } = knowledge.language.words;
+  const { findMarkers, isTextWord, numberClauses, bounds } = partOf(knowledge.language, 'meaning');
   const { words, start, end, places, terms } = sentence;
   const clauses = numberClauses(text, words);
   const quotations = findQuotations(text.slice(start, end));
   const isQuoted = (at: number) =>
     quotations.length > 0 && quotations.some((quotation) => at > start + quotation.start && at < start + quotation.end);
-  const { lookUp } = recordTerms(dossier);
+  const { lookUp } = recordTerms(knowledge);
   const units: Unit[] = [];
   const dateTerms: DateTerm[] = [];
   let word = 0;
@@ -117,7 +117,7 @@ function markSentence(text: string, sentence: Sentence, dossier: Dossier): Marke
   let lastDated: { word: number; bound: DateTerm['bound'] } | undefined;
   for (const { term, start: at, end: to } of places) {
     word = indexFrom(words, word, at);
-    if (isDateTerm(term, dossier.language.dates)) {
+    if (isDateTerm(term, knowledge.language.dates)) {
       const bound = (lastDated?.word === word - 1 ? lastDated.bound : undefined) ?? boundAt(word);
       dateTerms.push({ term, word, clause: clauses[word] ?? 0, bound });
       lastDated = { word, bound };
@@ -152,13 +152,13 @@ export interface Cited {
 }
 
 /** The marked sentences of all sources that a claim cites, found once for all rules and all claims that cite the same. */
-export const markCited = ({ cites }: Claim, dossier: Dossier): Cited => markAllCited(dossier)(cites.join(' '));
+export const markCited = ({ cites }: Claim, knowledge: Knowledge): Cited => markAllCited(knowledge)(cites.join(' '));
 
-const markAllCited = memoizeForChecks((dossier: Dossier) =>
+const markAllCited = memoizeForChecks((knowledge: Knowledge) =>
   memoizeText((cites): Cited => {
     const sources = cites.split(' ').flatMap((id) => {
-      const source = dossier.sources.get(id);
-      return source ? [markSource(source, dossier)] : [];
+      const source = knowledge.sources.get(id);
+      return source ? [markSource(source, knowledge)] : [];
     });
     return { sentences: sources.flat(), sources };
   }),

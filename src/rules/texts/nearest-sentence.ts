@@ -2,7 +2,7 @@ import type { SentenceFinder } from '#lib/language/sentences.ts';
 import type { Word } from '#locales/parts/words.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { wordsOfClaim, type Claim } from './claims.ts';
@@ -27,19 +27,19 @@ export interface NearSentence {
 }
 
 /** The sentences of a claim: mostly one. */
-export const sentencesOfClaim = (claim: Claim, dossier: Dossier): Sentence[] =>
-  splitText(claim.text, wordsOfClaim(claim, dossier), findTerms(claim, dossier), dossier);
+export const sentencesOfClaim = (claim: Claim, knowledge: Knowledge): Sentence[] =>
+  splitText(claim.text, wordsOfClaim(claim, knowledge), findTerms(claim, knowledge), knowledge);
 
 /** The sentences of a source. Every line of its text is at least one, and so is every quotation. */
-export const sentencesOfSource = (source: Source, dossier: Dossier): readonly Sentence[] => sentencesIn(dossier)(source);
+export const sentencesOfSource = (source: Source, knowledge: Knowledge): readonly Sentence[] => sentencesIn(knowledge)(source);
 
-const sentencesIn = memoizeForChecks((dossier: Dossier) =>
+const sentencesIn = memoizeForChecks((knowledge: Knowledge) =>
   memoize((source: Source): readonly Sentence[] =>
-    splitText(sourceText(source), wordsOfSource(source, dossier), findSourceTerms(source, dossier), dossier),
+    splitText(sourceText(source), wordsOfSource(source, knowledge), findSourceTerms(source, knowledge), knowledge),
   ),
 );
 
-function splitText(text: string, words: readonly Word[], terms: readonly PlacedTerm[], { language }: Dossier): Sentence[] {
+function splitText(text: string, words: readonly Word[], terms: readonly PlacedTerm[], { language }: Knowledge): Sentence[] {
   const sorted = terms.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let [word, term] = [0, 0];
   return findRanges(text, language.sentences).flatMap(({ start, end }) => {
@@ -93,14 +93,14 @@ function findRanges(text: string, { findEnds }: SentenceFinder): Range[] {
 }
 
 /** The sentences of the cited sources that share terms with a sentence of a claim, the one that fits best first. */
-export function rankSentences({ terms }: Pick<Sentence, 'terms'>, cites: readonly string[], dossier: Dossier): NearSentence[] {
-  const { lookUp } = recordTerms(dossier);
+export function rankSentences({ terms }: Pick<Sentence, 'terms'>, cites: readonly string[], knowledge: Knowledge): NearSentence[] {
+  const { lookUp } = recordTerms(knowledge);
   const weigh = (shared: Iterable<string>) => Iterator.from(shared).reduce((sum, term) => sum + lookUp(term).weight, 0);
   const total = weigh(terms);
   return cites
-    .flatMap((id) => dossier.sources.get(id) ?? [])
+    .flatMap((id) => knowledge.sources.get(id) ?? [])
     .flatMap((source) =>
-      sentencesOfSource(source, dossier).map((sentence) => ({
+      sentencesOfSource(source, knowledge).map((sentence) => ({
         source,
         sentence,
         share: weigh(terms.intersection(sentence.terms)) / total,

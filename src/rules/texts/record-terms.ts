@@ -2,7 +2,7 @@ import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Word } from '#locales/parts/words.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -27,12 +27,12 @@ export interface RecordTerms {
 }
 
 /** The words of a source, found once for all rules. */
-export const wordsOfSource = (source: Source, { language }: Pick<Dossier, 'language'>): readonly Word[] => wordsIn(language)(source);
+export const wordsOfSource = (source: Source, { language }: Pick<Knowledge, 'language'>): readonly Word[] => wordsIn(language)(source);
 
 const wordsIn = memoize(({ words }: LanguagePack) => memoizeForChecks((source: Source) => words.findWords(sourceText(source))));
 
 /** The terms of the record, derived once for all rules. */
-export const recordTerms: (dossier: Dossier) => RecordTerms = memoizeForChecks((dossier) => {
+export const recordTerms: (knowledge: Knowledge) => RecordTerms = memoizeForChecks((knowledge) => {
   const sourcesOf = new Map<string, Set<string>>();
   const named = new Map<string, EntryKey[]>();
   const add = (term: string, source: string) => {
@@ -40,17 +40,17 @@ export const recordTerms: (dossier: Dossier) => RecordTerms = memoizeForChecks((
     if (sources) sources.add(source);
     else sourcesOf.set(term, new Set([source]));
   };
-  for (const source of dossier.sources.values()) {
-    named.set(source.id, [...new Set(dossier.names.find(sourceText(source)).map(({ key }) => key))]);
-    for (const { term } of findSourceTerms(source, dossier)) add(term, source.id);
+  for (const source of knowledge.sources.values()) {
+    named.set(source.id, [...new Set(knowledge.names.find(sourceText(source)).map(({ key }) => key))]);
+    for (const { term } of findSourceTerms(source, knowledge)) add(term, source.id);
   }
   const weigh = (sources: ReadonlySet<string>): TermRecord => ({
     sources,
-    weight: Math.log(1 + dossier.sources.size / (1 + sources.size)),
+    weight: Math.log(1 + knowledge.sources.size / (1 + sources.size)),
   });
   const records = new Map([...sourcesOf].map(([term, sources]) => [term, weigh(sources)]));
   const unknown = weigh(new Set());
-  const order = new Map([...dossier.sources.keys()].map((id, index) => [id, index]));
+  const order = new Map([...knowledge.sources.keys()].map((id, index) => [id, index]));
   return {
     lookUp: (term) => records.get(term) ?? unknown,
     namedIn: (source) => named.get(source) ?? [],
@@ -70,14 +70,14 @@ export interface PlacedTerm extends Range {
 export const isName = (term: string): boolean => term.includes('/');
 
 /** The terms of a claim, each at every place: its names, and its words outside them that are no stop words. */
-export const findTerms = (claim: Claim, dossier: Dossier): readonly PlacedTerm[] => termsOfClaims(dossier)(claim);
+export const findTerms = (claim: Claim, knowledge: Knowledge): readonly PlacedTerm[] => termsOfClaims(knowledge)(claim);
 
-const termsOfClaims = memoizeForChecks((dossier: Dossier) =>
+const termsOfClaims = memoizeForChecks((knowledge: Knowledge) =>
   memoize((claim: Claim): readonly PlacedTerm[] => {
-    const mentions = dossier.names.find(claim.text);
-    const houseStem = houseStems(dossier);
+    const mentions = knowledge.names.find(claim.text);
+    const houseStem = houseStems(knowledge);
     const terms: PlacedTerm[] = mentions.map(({ key, start, end }) => ({ term: key, start, end }));
-    for (const { stem, isStopWord, start, end } of wordsOfClaim(claim, dossier))
+    for (const { stem, isStopWord, start, end } of wordsOfClaim(claim, knowledge))
       if (!isStopWord && !mentions.some((name) => start >= name.start && start < name.end))
         terms.push({ term: houseStem(stem), start, end });
     return terms;
@@ -85,20 +85,20 @@ const termsOfClaims = memoizeForChecks((dossier: Dossier) =>
 );
 
 /** The terms of a source, each at every place: its names, and its words, also those of names, that are no stop words. */
-export const findSourceTerms = (source: Source, dossier: Dossier): readonly PlacedTerm[] => termsOfSources(dossier)(source);
+export const findSourceTerms = (source: Source, knowledge: Knowledge): readonly PlacedTerm[] => termsOfSources(knowledge)(source);
 
-const termsOfSources = memoizeForChecks((dossier: Dossier) =>
+const termsOfSources = memoizeForChecks((knowledge: Knowledge) =>
   memoize((source: Source): readonly PlacedTerm[] => {
-    const houseStem = houseStems(dossier);
-    const terms: PlacedTerm[] = dossier.names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
-    for (const { stem, isStopWord, start, end } of wordsOfSource(source, dossier))
+    const houseStem = houseStems(knowledge);
+    const terms: PlacedTerm[] = knowledge.names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
+    for (const { stem, isStopWord, start, end } of wordsOfSource(source, knowledge))
       if (!isStopWord) terms.push({ term: houseStem(stem), start, end });
     return terms;
   }),
 );
 
 /** Finds the stem of the house spelling by the stem of a word. Spellings of several words are names, whose entries list them. */
-const houseStems = memoizeForChecks(({ site, language }: Dossier) => {
+const houseStems = memoizeForChecks(({ site, language }: Knowledge) => {
   const stemOf = (word: string): string => language.words.findWords(word)[0]?.stem ?? word;
   const stems = new Map(
     site.houseSpellings.flatMap(({ use, insteadOf }) =>

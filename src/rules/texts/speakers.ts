@@ -1,7 +1,7 @@
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { partOf } from '#locales/pack.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
 
@@ -13,7 +13,7 @@ export interface Naming {
 }
 
 /** Parses who is named and who speaks in a sentence. */
-export function parseNaming(text: string, { names, language }: Dossier): Naming {
+export function parseNaming(text: string, { names, language }: Knowledge): Naming {
   const { introducesWords } = partOf(language, 'speech');
   // Names in quoted words do not count, but the sentence continues around them.
   const plain = maskRanges(text, findQuotations(text));
@@ -25,7 +25,7 @@ export function parseNaming(text: string, { names, language }: Dossier): Naming 
   };
 }
 
-const canSpeak = (key: EntryKey, names: Dossier['names']) =>
+const canSpeak = (key: EntryKey, names: Knowledge['names']) =>
   names.group(key).some((member) => member.startsWith('actors/') || member.startsWith('places/'));
 
 /** The label of a speaker whom the source does not mention. */
@@ -42,29 +42,31 @@ export interface Speakers {
 
 const CAPITALISED = /\p{Lu}[\p{L}’-]*(?: \p{Lu}[\p{L}’-]*)*/gu;
 
-export function deriveSpeakers(quotations: readonly RecordedQuotation[], dossier: Dossier): Speakers {
-  const { names } = dossier;
+export function deriveSpeakers(quotations: readonly RecordedQuotation[], knowledge: Knowledge): Speakers {
+  const { names } = knowledge;
   const keys = new Set<EntryKey>();
   const phrases: string[] = [];
   for (const { speaker, attribution = '' } of quotations) {
-    if (speaker !== null) for (const id of circle(speaker, dossier)) keys.add(names.primary(`actors/${id}`));
+    if (speaker !== null) for (const id of circle(speaker, knowledge)) keys.add(names.primary(`actors/${id}`));
     for (const { key } of names.find(attribution)) keys.add(key);
     phrases.push(...[...attribution.matchAll(CAPITALISED)].map((match) => match[0]));
   }
-  const labels = quotations.map(
-    ({ speaker, attribution }) => attribution ?? (speaker === null ? NOBODY : dossier.title(`actors/${speaker}`)),
-  );
+  const labels = quotations.map(({ speaker, attribution }) => attribution ?? (speaker === null ? NOBODY : nameOfActor(speaker, knowledge)));
   return { keys, phrases, label: [...new Set(labels)].join(' or ') };
 }
 
 /** The keys of an actor, of those it belongs to and of those that belong to it: any of them may speak for the others. */
-export function closeTo(key: EntryKey, dossier: Dossier): Set<EntryKey> {
-  const ids = dossier.names.group(key).flatMap((member) => (member.startsWith('actors/') ? [member.slice('actors/'.length)] : []));
-  return new Set([key, ...ids.flatMap((id) => circle(id, dossier)).map((id) => dossier.names.primary(`actors/${id}`))]);
+export function closeTo(key: EntryKey, knowledge: Knowledge): Set<EntryKey> {
+  const ids = knowledge.names.group(key).flatMap((member) => (member.startsWith('actors/') ? [member.slice('actors/'.length)] : []));
+  return new Set([key, ...ids.flatMap((id) => circle(id, knowledge)).map((id) => knowledge.names.primary(`actors/${id}`))]);
 }
 
 /** An actor with those it belongs to and those that belong to it: an office and its holder. */
-function circle(actorId: string, { actors }: Dossier): string[] {
-  const own = actors.find(({ id }) => id === actorId)?.data.affiliation ?? [];
-  return [actorId, ...own, ...actors.filter(({ data }) => data.affiliation.includes(actorId)).map(({ id }) => id)];
+function circle(actorId: string, { known }: Knowledge): string[] {
+  const own = known.get(`actors/${actorId}`)?.affiliation ?? [];
+  const others = [...known].filter(([, { affiliation }]) => affiliation.includes(actorId)).map(([key]) => key.slice('actors/'.length));
+  return [actorId, ...own, ...others];
 }
+
+/** The name of an actor; the key if there is none. */
+const nameOfActor = (id: string, { known }: Knowledge): string => known.get(`actors/${id}`)?.name ?? `actors/${id}`;

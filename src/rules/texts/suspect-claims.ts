@@ -33,9 +33,9 @@ export function* suspectClaims(context: CheckContext, compare: Comparison): Gene
     const { text, statement } = claim;
     // What the article leaves open stands in no source that is cited for it.
     if (statement?.part === 'leavesOpen') continue;
-    const marked = markClaim(claim, dossier);
+    const marked = markClaim(claim, dossier.knowledge);
     const ours = statement === undefined ? marked.filter(saysEnough) : marked;
-    const suspect = compare(ours, markCited(claim, dossier), context.language);
+    const suspect = compare(ours, markCited(claim, dossier.knowledge), context.language);
     if (!suspect) continue;
     const { at, sentence, reason } = suspect;
     yield {

@@ -34,7 +34,7 @@ const LEAST_RARE = 0.1;
 export function findVersions(context: CheckContext, isMeant: (words: readonly Word[]) => boolean): VersionPair[] {
   const { dossier } = context;
   if (!dossier) return [];
-  const { lookUp } = recordTerms(dossier);
+  const { lookUp } = recordTerms(dossier.knowledge);
   const weigh = (terms: Iterable<string>) => Iterator.from(terms).reduce((sum, term) => sum + lookUp(term).weight, 0);
   const weightOf = memoize(({ about }: Version) => weigh(about));
   const byTerm = new Map<string, Version[]>();
@@ -70,7 +70,7 @@ function* listVersions(context: CheckContext, dossier: Dossier, isMeant: (words:
       !isMeant(wordsOfClaim(claim, dossier))
     )
       continue;
-    const sentences = sentencesOfClaim(claim, dossier);
+    const sentences = sentencesOfClaim(claim, dossier.knowledge);
     // Months say when, not what.
     const isAbout = (term: string) => !/^\d/.test(term) && !dossier.language.dates.monthStems.has(term);
     for (const sentence of sentences)

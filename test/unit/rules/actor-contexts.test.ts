@@ -13,7 +13,7 @@ const dossier = makeDossier(
   }),
 );
 const context = (text: string, name: string) => {
-  const found = findContexts(text, findWords(text), dossier).find(({ key }) => key === `actors/${name}`);
+  const found = findContexts(text, findWords(text), dossier.knowledge).find(({ key }) => key === `actors/${name}`);
   if (!found) throw new Error(`${name} is not named`);
   return found;
 };
@@ -21,7 +21,7 @@ const compare = (ours: string, theirs: string, name = 'norra', other = name) => 
 
 test('members of a list have the list in common, and adjectives stand for their names', () => {
   const text = 'Norra, Skerry and Orma met. The Orman envoys left.';
-  const actors = findActors(text, dossier);
+  const actors = findActors(text, dossier.knowledge);
   expect(actors.map(({ start, end, isAdjective }) => [text.slice(start, end), isAdjective])).toEqual([
     ['Norra', false],
     ['Skerry', false],

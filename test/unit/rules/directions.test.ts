@@ -4,7 +4,8 @@ import { findDirections } from '#rules/texts/directions.ts';
 import { fillIn, makeDossier } from '../../support/entries.ts';
 
 const dossier = makeDossier(fillIn({ 'places/norra.yaml': 'name: Norra', 'places/skerry.yaml': 'name: Skerry' }));
-const find = (text: string) => findDirections(text, findWords(text), dossier).map(({ key, way, moved }) => [key, way, [...moved]]);
+const find = (text: string) =>
+  findDirections(text, findWords(text), dossier.knowledge).map(({ key, way, moved }) => [key, way, [...moved]]);
 
 test('a direction knows what goes', () => {
   expect(find('The ferry carried sheep from Norra to Skerry.')).toEqual([

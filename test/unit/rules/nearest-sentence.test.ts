@@ -21,10 +21,13 @@ const source = (id: string) => dossier.sources.get(id)!;
 const statement = dossier.statements.find(({ text }) => text.startsWith('The storm kept'))!;
 const claim: Claim = { kind: 'statement', text: statement.text, cites: statement.cites, at: locateStatement(statement), statement };
 const rank = (index: number, cites = statement.cites) =>
-  rankSentences(sentencesOfClaim(claim, dossier)[index]!, cites, dossier).map((near) => [near.source.id, near.sentence.text]);
+  rankSentences(sentencesOfClaim(claim, dossier.knowledge)[index]!, cites, dossier.knowledge).map((near) => [
+    near.source.id,
+    near.sentence.text,
+  ]);
 
 test('a source has the sentences of its digest, and a line of its own for each quotation', () => {
-  expect(sentencesOfSource(source('letter'), dossier).map(({ text }) => text)).toEqual([
+  expect(sentencesOfSource(source('letter'), dossier.knowledge).map(({ text }) => text)).toEqual([
     'The Gazette, A letter',
     'The pilot saw the storm.',
     'He did not leave the harbour, and “Stay in. Wait” was his order.',
@@ -33,7 +36,7 @@ test('a source has the sentences of its digest, and a line of its own for each q
 });
 
 test('a sentence knows its words, its terms and where it stands', () => {
-  const [, second] = sentencesOfClaim(claim, dossier);
+  const [, second] = sentencesOfClaim(claim, dossier.knowledge);
   expect(second).toMatchObject({ text: 'A storm passed.', start: 41, end: 56, terms: new Set(['storm', 'pass']) });
   expect(second?.words.map(({ text }) => text)).toEqual(['a', 'storm', 'passed']);
 });

@@ -14,7 +14,7 @@ const dossier = makeDossier(
 );
 const termsOf = (text: string) => {
   const statement = dossier.statements.find(({ cites }) => cites.includes('letter'))!;
-  return findTerms({ kind: 'statement', text, cites: statement.cites, at: locateStatement(statement), statement }, dossier);
+  return findTerms({ kind: 'statement', text, cites: statement.cites, at: locateStatement(statement), statement }, dossier.knowledge);
 };
 
 test('the terms of a text are its names and its other words', () => {
@@ -35,7 +35,7 @@ test('a term that occurs twice has two places', () => {
 });
 
 test('a source has a term in any form, under any name and in any spelling', () => {
-  const { lookUp } = recordTerms(dossier);
+  const { lookUp } = recordTerms(dossier.knowledge);
   expect(lookUp('pilot').sources).toEqual(new Set(['letter']));
   expect(lookUp('glossary/harbour').sources).toEqual(new Set(['letter']));
   expect(lookUp('harbour').sources).toEqual(new Set(['letter']));
@@ -43,6 +43,6 @@ test('a source has a term in any form, under any name and in any spelling', () =
 });
 
 test('the fewer sources have a term, the more it weighs', () => {
-  const { lookUp } = recordTerms(dossier);
+  const { lookUp } = recordTerms(dossier.knowledge);
   expect(lookUp('pilot').weight).toBeGreaterThan(lookUp('storm').weight);
 });
