@@ -5,7 +5,7 @@ import { memoize } from '#lib/memoize.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { ProseDate } from '#lib/dates/prose-date.ts';
 import type { LanguagePack } from '#locales/pack.ts';
-import type { Dossier } from './dossier.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Source } from './source.ts';
 
 /** A quotation that is recorded for a source. */
@@ -40,9 +40,9 @@ export interface Evidence {
 export type LookUpEvidence = (cites: readonly string[], knownBy?: EdtfDate) => Evidence;
 
 /** The evidence of each source, and of all that are cited together, is derived once, on first use. */
-export function createEvidence(dossier: Dossier): LookUpEvidence {
-  const sourcesOf = (cites: readonly string[]) => cites.flatMap((id) => dossier.sources.get(id) ?? []);
-  const derive = evidenceIn(dossier.language);
+export function createEvidence({ sources, language }: Pick<Knowledge, 'sources' | 'language'>): LookUpEvidence {
+  const sourcesOf = (cites: readonly string[]) => cites.flatMap((id) => sources.get(id) ?? []);
+  const derive = evidenceIn(language);
   const ofAll = memoizeText((cites) => combine(sourcesOf(cites.split(' ')).map(derive)));
   return (cites, knownBy) =>
     knownBy === undefined

@@ -15,14 +15,10 @@ export type Source =
 
 /** All sources by id: the headline, the passages in order, then the references. */
 export function indexSources(article: Entry<'articles'>, references: readonly Reference[], words: Catalogue): Map<string, Source> {
-  const headline: Passage = {
-    id: HEADLINE_ID,
-    digest: article.data.headlineDigest,
-    quotations: [],
-    dates: [],
-    cautions: [],
-  };
-  const sources = [...[headline, ...article.data.passages].map(passageSources(words)), ...references.map(referenceSources(words))];
+  const sources = [
+    ...[headlineOf(article), ...article.data.passages].map(passageSources(words)),
+    ...references.map(referenceSources(words)),
+  ];
   const byId = new Map<string, Source>();
   // Of two sources with the same id, the first counts. Only the second itself is reported, not each citation of it.
   for (const source of sources) if (!byId.has(source.id)) byId.set(source.id, source);
@@ -30,6 +26,15 @@ export function indexSources(article: Entry<'articles'>, references: readonly Re
 }
 
 // Sources stay the same objects while their files do, so that what is derived from one is derived once.
+
+/** The headline as a passage. */
+const headlineOf = memoize(({ data }: Entry<'articles'>): Passage => ({
+  id: HEADLINE_ID,
+  digest: data.headlineDigest,
+  quotations: [],
+  dates: [],
+  cautions: [],
+}));
 
 const passageSources = memoize((words: Catalogue) =>
   memoize((passage: Passage): Source => ({

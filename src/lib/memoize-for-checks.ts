@@ -33,6 +33,17 @@ export function memoizeTextForChecks<V>(find: (text: string) => V): (text: strin
   return (text) => cache.find(text);
 }
 
+/** Caches the result of a function for the last list of objects: for lists that mostly have the same objects, in the same order. */
+export function memoizeListForChecks<K extends object, V>(compute: (list: readonly K[]) => V): (list: readonly K[]) => V {
+  let last: { list: readonly K[]; value: V } | undefined;
+  caches.push({ clear: () => (last = undefined) });
+  return (list) => {
+    if (!last || last.list.length !== list.length || last.list.some((item, index) => item !== list[index]))
+      last = { list, value: compute(list) };
+    return last.value;
+  };
+}
+
 /** Frees the memory of what the checks found in texts, which is as much as that of the content itself. */
 export function clearCheckCaches(): void {
   for (const cache of caches) cache.clear();

@@ -1,11 +1,12 @@
 import type { Modules } from '#lib/typescript/find-literal.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import { packOf } from '#locales/packs.ts';
-import { createEvidence, type Evidence } from '#dossier/evidence.ts';
+import type { Evidence } from '#dossier/evidence.ts';
 import { keyOf, listEntries, type EntryKey, type EntrySource } from '#dossier/entry.ts';
 import type { Message, Place } from '#dossier/message.ts';
 import { EMPTY_LOCK } from '#dossier/reviews/review-lock.ts';
 import { findAnswers, type Suspicion } from '#dossier/reviews/suspicion.ts';
+import { lookUpEvidence } from './texts/knowledge-evidence.ts';
 import { missingParts } from './missing-parts.ts';
 import { locateContent } from './locate-content.ts';
 import { locateOwnRule, locateSetting } from './locate-setting.ts';
@@ -40,7 +41,7 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRul
   const context: CheckContext = {
     ...input,
     language,
-    evidence: dossier ? createEvidence(dossier) : () => NO_EVIDENCE,
+    evidence: dossier ? lookUpEvidence(dossier.knowledge) : () => NO_EVIDENCE,
     isReadable: (cites) => cites.every((id) => dossier?.sources.has(id) || !ids.get('references')?.has(id)),
     rules,
     unusedWaivers: [],

@@ -1,4 +1,5 @@
 import { hashText } from '#lib/text/hash-text.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Source } from '../source.ts';
@@ -85,7 +86,7 @@ export function recordReviews(
 const withoutUnseen = (reviews: readonly Review[]): Review[] => reviews.filter(({ isUnseen }) => !isUnseen);
 
 /** The key of the reviews of a text. */
-export const keyOfItem = (item: ReviewedText): string => reviewKey(item, item.source?.id ?? NOTHING);
+export const keyOfItem: (item: ReviewedText) => string = memoizeForChecks((item) => reviewKey(item, item.source?.id ?? NOTHING));
 
 const basisOf = ({ source }: ReviewedText): string => (source ? hashOfSource(source) : NOTHING);
 

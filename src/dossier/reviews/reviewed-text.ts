@@ -10,7 +10,7 @@ import { isMdxElement, type MdxElement } from '../prose/mdx-element.ts';
 import { parseBody, listNodes } from '../prose/prose.ts';
 import { isDataBlock } from '../prose/walk-prose.ts';
 import type { Source } from '../source.ts';
-import { placeOfText } from '../statement.ts';
+import { placeOfText, type Statement } from '../statement.ts';
 import { placeOfNode } from '../prose/place-of-node.ts';
 
 /** What kind of text is reviewed. `details` are all the fields of an entry that are no statements, such as names and dates. */
@@ -44,19 +44,30 @@ export interface ReviewedText {
  * cites (unknown ones are left out), and all the rest. Fields that pages do not show are in `HIDDEN`.
  */
 export const listReviewedTexts: (dossier: Dossier) => readonly ReviewedText[] = memoize((dossier) =>
-  dossier.entries.flatMap((entry) => [...listStatements(dossier, keyOf(entry)), ...listFields(entry), ...listProse(entry)]),
+  dossier.entries.flatMap((entry) => [...listStatements(dossier, keyOf(entry)), ...listOthers(entry)]),
 );
+
+// Reviewed texts stay the same objects while their entries and sources do, so that their hashes are computed once.
+
+const listOthers = memoize((entry: Entry): readonly ReviewedText[] => [...listFields(entry), ...listProse(entry)]);
 
 const listStatements = ({ statementsOf, sources }: Dossier, entry: EntryKey): ReviewedText[] =>
   statementsOf(entry).flatMap((statement): ReviewedText[] => {
-    const { key, text, cites } = statement;
-    const where = [placeOfText(statement)];
-    if (cites.length === 0) return [{ key, entry, kind: 'guidance', text, source: undefined, where }];
-    return cites.flatMap((id): ReviewedText[] => {
+    if (statement.cites.length === 0) return [guidanceOf(statement)];
+    return statement.cites.flatMap((id): ReviewedText[] => {
       const source = sources.get(id);
-      return source ? [{ key, entry, kind: 'statement', text, source, where }] : [];
+      return source ? [against(source)(statement)] : [];
     });
   });
+
+const guidanceOf = memoize((statement: Statement): ReviewedText => describeStatement(statement, 'guidance', undefined));
+
+const against = memoize((source: Source) => memoize((statement: Statement) => describeStatement(statement, 'statement', source)));
+
+const describeStatement = (statement: Statement, kind: ReviewedKind, source: Source | undefined): ReviewedText => {
+  const { key, entry, text } = statement;
+  return { key, entry, kind, text, source, where: [placeOfText(statement)] };
+};
 
 /** Fields that pages do not show, or that only say how a page was opened. */
 const HIDDEN: ReadonlySet<string> = new Set(

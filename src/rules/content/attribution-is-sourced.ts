@@ -2,10 +2,12 @@ import { findQuotations } from '#lib/language/quotations.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import { partOf } from '#locales/pack.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
+import { memoizeFindings } from '../texts/memoize-claims.ts';
+import type { Finding } from '../finding.ts';
 import { findActors } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listSuspectClaims } from '../texts/claims.ts';
@@ -72,29 +74,32 @@ export const attributionIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    const { isSpeaker } = partOf(context.language, 'speech');
-    for (const { text, cites, at } of listSuspectClaims(context)) {
-      // quote-has-right-speaker looks who speaks a quotation.
-      if (findQuotations(text).length > 0) continue;
-      const speaker = findActors(text, dossier.knowledge).find((actor) => !actor.isAdjective && isSpeaker(text, actor));
-      if (!speaker) continue;
-      const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
-      const close = closeTo(speaker.key, dossier.knowledge);
-      const voices = sources.map((source) => voicesIn(dossier)(source));
-      const isNamed = voices.some(({ named }) => !named.isDisjointFrom(close));
-      const doOthersSpeak =
-        voices.some(({ speaking }) => speaking.size > 0) && voices.every(({ speaking }) => speaking.isDisjointFrom(close));
-      const [source] = sources;
-      if (!source || (isNamed && !doOthersSpeak)) continue;
-      const cited = cites.join(', ');
-      yield {
-        reason: `this is attributed to “${text.slice(speaker.start, speaker.end)}”, ${isNamed ? `but in ${cited} others speak` : `whom ${cited} ${sources.length === 1 ? 'does' : 'do'} not name`}`,
-        hint: `Look in ${cited} for who says it, and name that one. If the source states it itself, name the source.`,
-        at: { ...at, find: occurrenceAt(text, speaker.start, speaker.end) },
-        suspicion: { text, basis: sourceText(source) },
-      };
-    }
+    for (const claim of listSuspectClaims(context)) yield* findOtherSpeaker(claim, dossier.knowledge);
   },
+});
+
+/** The speaker whom the sources do not show as one. */
+const findOtherSpeaker = memoizeFindings(function* (claim, knowledge): Generator<Finding> {
+  const { text, cites, at } = claim;
+  const { isSpeaker } = partOf(knowledge.language, 'speech');
+  // quote-has-right-speaker looks who speaks a quotation.
+  if (findQuotations(text).length > 0) return;
+  const speaker = findActors(text, knowledge).find((actor) => !actor.isAdjective && isSpeaker(text, actor));
+  if (!speaker) return;
+  const sources = cites.flatMap((id) => knowledge.sources.get(id) ?? []);
+  const close = closeTo(speaker.key, knowledge);
+  const voices = sources.map((source) => voicesIn(knowledge)(source));
+  const isNamed = voices.some(({ named }) => !named.isDisjointFrom(close));
+  const doOthersSpeak = voices.some(({ speaking }) => speaking.size > 0) && voices.every(({ speaking }) => speaking.isDisjointFrom(close));
+  const [source] = sources;
+  if (!source || (isNamed && !doOthersSpeak)) return;
+  const cited = cites.join(', ');
+  yield {
+    reason: `this is attributed to “${text.slice(speaker.start, speaker.end)}”, ${isNamed ? `but in ${cited} others speak` : `whom ${cited} ${sources.length === 1 ? 'does' : 'do'} not name`}`,
+    hint: `Look in ${cited} for who says it, and name that one. If the source states it itself, name the source.`,
+    at: { ...at, find: occurrenceAt(text, speaker.start, speaker.end) },
+    suspicion: { text, basis: sourceText(source) },
+  };
 });
 
 interface Voices {
@@ -104,19 +109,19 @@ interface Voices {
   speaking: ReadonlySet<EntryKey>;
 }
 
-const voicesIn = memoizeForChecks((dossier: Dossier) =>
+const voicesIn = memoizeForChecks((knowledge: Knowledge) =>
   memoize((source: Source): Voices => {
-    const { hasPronounAsSpeaker, isSpeaker } = partOf(dossier.language, 'speech');
+    const { hasPronounAsSpeaker, isSpeaker } = partOf(knowledge.language, 'speech');
     const text = sourceText(source);
-    const actors = findActors(text, dossier.knowledge);
+    const actors = findActors(text, knowledge);
     const quoted = source.kind === 'passage' ? source.passage.quotations : source.reference.quotations;
-    const quotedKeys = quoted.flatMap(({ speaker }) => (speaker === null ? [] : [dossier.names.primary(`actors/${speaker}`)]));
+    const quotedKeys = quoted.flatMap(({ speaker }) => (speaker === null ? [] : [knowledge.names.primary(`actors/${speaker}`)]));
     // Whom a pronoun stands for is not known: anybody may speak.
     const speaking = hasPronounAsSpeaker(text) ? actors : actors.filter((actor) => isSpeaker(text, actor));
     const keys = [...quotedKeys, ...speaking.map(({ key }) => key)];
     return {
       named: new Set([...quotedKeys, ...actors.map(({ key }) => key)]),
-      speaking: new Set(keys.flatMap((key) => [...closeTo(key, dossier.knowledge)])),
+      speaking: new Set(keys.flatMap((key) => [...closeTo(key, knowledge)])),
     };
   }),
 );

@@ -1,7 +1,9 @@
 import { partOf } from '#locales/pack.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
+import { memoizeFindings } from '../texts/memoize-claims.ts';
+import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listSuspectClaims } from '../texts/claims.ts';
 import { rankSentences, sentencesOfClaim, type Sentence } from '../texts/nearest-sentence.ts';
@@ -58,33 +60,36 @@ export const causeIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    const causes = partOf(context.language, 'causes');
-    for (const claim of listSuspectClaims(context)) {
-      const { kind, text, cites, statement, at } = claim;
-      // A note gives the reasons of its own.
-      if (kind === 'note') continue;
-      const [cause] = causes.find(text).filter(({ start, end }) => !isQuoted(text, start, end));
-      // The answer to a question that asks why begins with "because", whatever the source says.
-      if (!cause || (cause.start === 0 && (statement?.part === 'answer' || statement?.part === 'standfirst'))) continue;
-      const sentence = sentencesOfClaim(claim, dossier.knowledge).findLast(({ start }) => start <= cause.start);
-      const source = sentence && findSourceWithout(sentence, cites, dossier);
-      if (!source) continue;
-      const cited = cites.join(', ');
-      yield {
-        reason: `“${text.slice(cause.start, cause.end)}” gives a cause, but ${cited} ${cites.length === 1 ? 'gives' : 'give'} none`,
-        hint: `Look whether ${source.id} says that one thing brought about the other. If it only says that one came after the other, write so.`,
-        at: { ...at, find: occurrenceAt(text, cause.start, cause.end) },
-        suspicion: { text, basis: sourceText(source) },
-      };
-    }
+    for (const claim of listSuspectClaims(context)) yield* findUnsourced(claim, dossier.knowledge);
   },
 });
 
+/** A cause that no source gives. */
+const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Finding> {
+  const causes = partOf(knowledge.language, 'causes');
+  const { kind, text, cites, statement, at } = claim;
+  // A note gives the reasons of its own.
+  if (kind === 'note') return;
+  const [cause] = causes.find(text).filter(({ start, end }) => !isQuoted(text, start, end));
+  // The answer to a question that asks why begins with "because", whatever the source says.
+  if (!cause || (cause.start === 0 && (statement?.part === 'answer' || statement?.part === 'standfirst'))) return;
+  const sentence = sentencesOfClaim(claim, knowledge).findLast(({ start }) => start <= cause.start);
+  const source = sentence && findSourceWithout(sentence, cites, knowledge);
+  if (!source) return;
+  const cited = cites.join(', ');
+  yield {
+    reason: `“${text.slice(cause.start, cause.end)}” gives a cause, but ${cited} ${cites.length === 1 ? 'gives' : 'give'} none`,
+    hint: `Look whether ${source.id} says that one thing brought about the other. If it only says that one came after the other, write so.`,
+    at: { ...at, find: occurrenceAt(text, cause.start, cause.end) },
+    suspicion: { text, basis: sourceText(source) },
+  };
+});
+
 /** The source that fits a sentence best, if no cited source gives a cause where it speaks of the same. */
-function findSourceWithout(sentence: Sentence, cites: readonly string[], dossier: Dossier): Source | undefined {
-  const ranked = rankSentences(sentence, cites, dossier.knowledge);
+function findSourceWithout(sentence: Sentence, cites: readonly string[], knowledge: Knowledge): Source | undefined {
+  const ranked = rankSentences(sentence, cites, knowledge);
   const [best] = ranked;
-  if (!best) return cites.flatMap((id) => dossier.sources.get(id) ?? [])[0];
+  if (!best) return cites.flatMap((id) => knowledge.sources.get(id) ?? [])[0];
   const ofSame = ranked.filter((near) => near === best || near.share >= SAME_SUBJECT);
-  return ofSame.some((near) => partOf(dossier.language, 'causes').mayGive(near.sentence.text)) ? undefined : best.source;
+  return ofSame.some((near) => partOf(knowledge.language, 'causes').mayGive(near.sentence.text)) ? undefined : best.source;
 }

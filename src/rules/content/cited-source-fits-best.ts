@@ -1,5 +1,7 @@
 import { optionsOf } from '#schemas/site/rules.ts';
 import type { RuleOptions } from '#schemas/site/rule-options.ts';
+import { memoizeFindings } from '../texts/memoize-claims.ts';
+import type { Finding } from '../finding.ts';
 import { listClaims } from '../texts/claims.ts';
 import { findTerms, recordTerms, type Range, type RecordTerms, type TermRecord } from '../texts/record-terms.ts';
 import { defineRule } from '../rule.ts';
@@ -50,30 +52,31 @@ export const citedSourceFitsBest = defineRule({
     },
   ],
   *check(context) {
-    const { dossier, site, isComplete } = context;
+    const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    const record = recordTerms(dossier.knowledge);
-    const options = optionsOf(site, 'cited-source-fits-best');
-    for (const claim of listClaims(context)) {
-      const { text, statement, at } = claim;
-      // What the article leaves open stands in no source that is cited for it.
-      if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
-      const better = findBetterSource(
-        new Map(findTerms(claim, dossier.knowledge).map((place) => [place.term, place])),
-        statement.cites,
-        record,
-        options,
-      );
-      if (!better) continue;
-      const cited = statement.cites.join(', ');
-      yield {
-        reason: `${better.source} fits this better than ${cited}: only there are ${list(better.places.map(({ start, end }) => text.slice(start, end)))}`,
-        hint: `Cite ${better.source} if the statement rests on it. If it rests on ${cited}, use the words of the source, or waive the rule.`,
-        at,
-      };
-    }
+    for (const claim of listClaims(context)) yield* findBetterCited(claim, dossier.knowledge);
   },
+});
+
+/** A source that fits a statement better than those that it cites. */
+const findBetterCited = memoizeFindings(function* (claim, knowledge): Generator<Finding> {
+  const { text, statement, at } = claim;
+  // What the article leaves open stands in no source that is cited for it.
+  if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') return;
+  const better = findBetterSource(
+    new Map(findTerms(claim, knowledge).map((place) => [place.term, place])),
+    statement.cites,
+    recordTerms(knowledge),
+    optionsOf(knowledge.site, 'cited-source-fits-best'),
+  );
+  if (!better) return;
+  const cited = statement.cites.join(', ');
+  yield {
+    reason: `${better.source} fits this better than ${cited}: only there are ${list(better.places.map(({ start, end }) => text.slice(start, end)))}`,
+    hint: `Cite ${better.source} if the statement rests on it. If it rests on ${cited}, use the words of the source, or waive the rule.`,
+    at,
+  };
 });
 
 /** The source that has clearly more of the terms than all cited ones together, and the places of those that only it has. */

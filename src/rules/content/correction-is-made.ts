@@ -10,6 +10,7 @@ import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import { defineRule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
 
 /** The entry says what its corrections say that it says. */
 export const correctionIsMade = defineRule({
@@ -67,35 +68,42 @@ export const correctionIsMade = defineRule({
     },
   ],
   *check({ entries, language }) {
-    for (const entry of listEntries(entries)) {
-      const corrections = correctionsOf(entry);
-      const stands = (words: string) => currentTexts(language)(entry).some((text) => containsWords(text, words));
-      for (const [index, { was, now }] of corrections.entries()) {
-        const isReplaced = corrections
-          .slice(0, index)
-          .some(
-            (later) =>
-              containsWords(now ?? was, later.was) ||
-              containsWords(later.was, now ?? was) ||
-              (now === null && later.now !== null && containsWords(later.now, was)),
-          );
-        if (isReplaced) continue;
-        if (now === null && stands(was))
-          yield {
-            reason: `the correction says that “${was}” was removed, but it is still in the entry`,
-            hint: 'Remove the words from the entry, or set "now" to what it says instead.',
-            at: { entry: keyOf(entry), path: ['corrections', index, 'was'] },
-          };
-        if (now !== null && !stands(now))
-          yield {
-            reason: `the correction says that the entry now says “${now}”, but it does not`,
-            hint: 'Copy the words from the entry exactly. If they were removed, write null.',
-            at: { entry: keyOf(entry), path: ['corrections', index, 'now'] },
-          };
-      }
-    }
+    for (const entry of listEntries(entries)) yield* findUnmade(language)(entry);
   },
 });
+
+/** The corrections of an entry that are not made, found again only if the entry changes. */
+const findUnmade = memoize((language: LanguagePack) =>
+  memoizeForChecks((entry: Entry): readonly Finding[] => [...compareEntry(entry, language)]),
+);
+
+function* compareEntry(entry: Entry, language: LanguagePack): Generator<Finding> {
+  const corrections = correctionsOf(entry);
+  const stands = (words: string) => currentTexts(language)(entry).some((text) => containsWords(text, words));
+  for (const [index, { was, now }] of corrections.entries()) {
+    const isReplaced = corrections
+      .slice(0, index)
+      .some(
+        (later) =>
+          containsWords(now ?? was, later.was) ||
+          containsWords(later.was, now ?? was) ||
+          (now === null && later.now !== null && containsWords(later.now, was)),
+      );
+    if (isReplaced) continue;
+    if (now === null && stands(was))
+      yield {
+        reason: `the correction says that “${was}” was removed, but it is still in the entry`,
+        hint: 'Remove the words from the entry, or set "now" to what it says instead.',
+        at: { entry: keyOf(entry), path: ['corrections', index, 'was'] },
+      };
+    if (now !== null && !stands(now))
+      yield {
+        reason: `the correction says that the entry now says “${now}”, but it does not`,
+        hint: 'Copy the words from the entry exactly. If they were removed, write null.',
+        at: { entry: keyOf(entry), path: ['corrections', index, 'now'] },
+      };
+  }
+}
 
 /** The texts of corrections, which tell what an entry said. */
 const OF_CORRECTIONS: readonly TextKind[] = ['corrected text', 'correction'];

@@ -105,16 +105,17 @@ const describeYearless = ({ source, text }: YearlessDay): string =>
 
 /** Weekdays without a date that no cited source names, and that are those of no day in a cited source or in the text itself. */
 function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: string; at: Finding['at'] }> {
-  const { language } = context;
+  const { dossier, language } = context;
+  if (!dossier) return;
   for (const claim of listClaims(context)) {
     const { text, cites, at } = claim;
     const named = language.dates.findWeekdays(text);
     if (named.length === 0) continue;
     const dates = language.dates.find(text);
     const own = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : []));
-    const days = [...evidenceOf(claim, context).dates, ...own].filter(({ earliest, latest }) => earliest === latest);
+    const days = [...evidenceOf(claim, dossier.knowledge).dates, ...own].filter(({ earliest, latest }) => earliest === latest);
     const given = new Set<string>(days.map(({ earliest }) => language.dates.weekdayOf(earliest)));
-    const sources = cites.flatMap((id) => context.dossier?.sources.get(id) ?? []);
+    const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
     for (const { start: index, end, text: weekday } of named) {
       // weekday-matches-date looks at the weekday of a date, with which the date begins.
       if (given.has(weekday) || dates.some(({ start }) => start === index)) continue;

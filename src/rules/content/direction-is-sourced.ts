@@ -1,6 +1,8 @@
 import { partOf } from '#locales/pack.ts';
 import type { Roles } from '#locales/parts/roles.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
+import { memoizeFindings } from '../texts/memoize-claims.ts';
+import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listSuspectClaims, wordsOfClaim } from '../texts/claims.ts';
 import { directionsInSource, findDirections } from '../texts/directions.ts';
@@ -47,31 +49,34 @@ export const directionIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    const roles = partOf(context.language, 'roles');
-    for (const claim of listSuspectClaims(context)) {
-      const { text, cites, at } = claim;
-      const own = findDirections(text, wordsOfClaim(claim, dossier), dossier.knowledge);
-      if (own.length === 0) continue;
-      const sourced = cites
-        .flatMap((id) => dossier.sources.get(id) ?? [])
-        .flatMap((source) => directionsInSource(source, dossier.knowledge).map((direction) => ({ source, direction })));
-      for (const { key, way, moved, start, end } of own) {
-        const ofKey = sourced.filter(({ direction }) => direction.key === key);
-        // Who goes both ways in the statement or in its sources does two things.
-        if (own.some((other) => other.key === key && other.way !== way) || ofKey.some(({ direction }) => direction.way === way)) continue;
-        const other = ofKey.find(({ direction }) => !direction.moved.isDisjointFrom(moved));
-        if (!other || isQuoted(text, start, end)) continue;
-        const { source, direction } = other;
-        yield {
-          reason: `here it is “${withWay(text, start, end, roles)}”, but ${source.id} has “${withWay(sourceText(source), direction.start, direction.end, roles)}”`,
-          hint: `Compare the way with ${source.id}. If it is reversed, correct it. If both mean the same, use the words of the source.`,
-          at: { ...at, find: occurrenceAt(text, start, end) },
-          suspicion: { text, basis: sourceText(source) },
-        };
-        break;
-      }
-    }
+    for (const claim of listSuspectClaims(context)) yield* findReversed(claim, dossier.knowledge);
   },
+});
+
+/** A way in a claim that is the other one in its sources. */
+const findReversed = memoizeFindings(function* (claim, knowledge): Generator<Finding> {
+  const roles = partOf(knowledge.language, 'roles');
+  const { text, cites, at } = claim;
+  const own = findDirections(text, wordsOfClaim(claim, knowledge), knowledge);
+  if (own.length === 0) return;
+  const sourced = cites
+    .flatMap((id) => knowledge.sources.get(id) ?? [])
+    .flatMap((source) => directionsInSource(source, knowledge).map((direction) => ({ source, direction })));
+  for (const { key, way, moved, start, end } of own) {
+    const ofKey = sourced.filter(({ direction }) => direction.key === key);
+    // Who goes both ways in the statement or in its sources does two things.
+    if (own.some((other) => other.key === key && other.way !== way) || ofKey.some(({ direction }) => direction.way === way)) continue;
+    const other = ofKey.find(({ direction }) => !direction.moved.isDisjointFrom(moved));
+    if (!other || isQuoted(text, start, end)) continue;
+    const { source, direction } = other;
+    yield {
+      reason: `here it is “${withWay(text, start, end, roles)}”, but ${source.id} has “${withWay(sourceText(source), direction.start, direction.end, roles)}”`,
+      hint: `Compare the way with ${source.id}. If it is reversed, correct it. If both mean the same, use the words of the source.`,
+      at: { ...at, find: occurrenceAt(text, start, end) },
+      suspicion: { text, basis: sourceText(source) },
+    };
+    return;
+  }
 });
 
 /** A name with the preposition before it, and without the rest of a list. */

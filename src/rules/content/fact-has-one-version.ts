@@ -57,8 +57,6 @@ export const factHasOneVersion = defineRule({
     // Names are known only where every file could be read.
     if (!context.dossier || !context.isComplete) return;
     const { language } = context;
-    const { isSmallNumber } = partOf(language, 'counting');
-    const hasNumber = (words: readonly Word[]) => words.some(({ text }) => /^\d/.test(text) || isSmallNumber(text));
     const conflicts = findVersions(context, hasNumber).flatMap(({ first, second }) => {
       const found = findConflict(first.sentence, second.sentence, language);
       return found ? [{ first, second, found }] : [];
@@ -84,6 +82,11 @@ export const factHasOneVersion = defineRule({
     }
   },
 });
+
+function hasNumber(words: readonly Word[], language: LanguagePack): boolean {
+  const { isSmallNumber } = partOf(language, 'counting');
+  return words.some(({ text }) => /^\d/.test(text) || isSmallNumber(text));
+}
 
 /** A date or number in a sentence: its offsets there, counted from 0. */
 interface Detail {

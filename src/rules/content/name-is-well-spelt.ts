@@ -2,10 +2,15 @@ import { findMatchesWhere } from '#lib/text/find-matches.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { showCharacter } from '#lib/text/normal-form/character-names.ts';
 import { skeleton } from '#lib/text/normal-form/look-alikes.ts';
-import { namesOf, type NamedEntry } from '#dossier/names.ts';
+import { isNamed, namesOf, type NamedEntry } from '#dossier/names.ts';
+import { memoizeListForChecks } from '#lib/memoize-for-checks.ts';
+import { memoize } from '#lib/memoize.ts';
+import type { Entry } from '#dossier/entry.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listOurTexts } from '../texts/list-texts.ts';
+import { listOurTexts, type ListedText } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
 
 /** A capitalised word of five letters or more: shorter ones are close to too many others. */
 const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}])/gu;
@@ -37,52 +42,58 @@ export const nameIsWellSpelt = defineRule({
     },
   ],
   *check(context) {
-    const { entries, isComplete } = context;
-    if (!isComplete) return;
-    const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
-    const ownNames = named.flatMap(namesOf);
-    const names = [...new Set(findAll(ownNames, NAME))];
-    const findTwin = createTwinFinder(findAll(ownNames, LONG_WORD));
-    const sources = [
-      ...entries.articles.flatMap(({ data }) =>
-        data.passages.flatMap(({ digest, quotations }) => [digest, ...quotations.map(({ text }) => text)]),
-      ),
-      ...entries.references.flatMap(({ data }) => [
-        data.title,
-        data.publisher,
-        data.via ?? '',
-        data.digest,
-        ...data.quotations.map(({ text }) => text),
-      ]),
-    ];
-    const known = new Set(findAll([...ownNames, ...sources], WORD).map((word) => word.toLowerCase()));
-    const findSlip = memoizeText((word) =>
-      known.has(word.toLowerCase()) || findTwin(word) !== undefined ? undefined : names.find((name) => isOneSlipFrom(word, name)),
-    );
-    for (const { kind, text, at } of listOurTexts(context)) {
-      for (const { 0: word, index } of findMatchesWhere(text, LONG_WORD, (each) => findTwin(each) !== undefined)) {
-        const meant = findTwin(word);
-        if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
-        yield {
-          reason: `“${word}” looks like the name “${meant}”, but has ${list(Array.from(word).filter((letter) => !meant.includes(letter)))}`,
-          hint: `Write “${meant}”, copied from here.`,
-          at: { ...at, find: occurrenceAt(text, index, index + word.length) },
-        };
-      }
-      // A source may have any name.
-      if (kind === 'digest') continue;
-      for (const { 0: word, index } of findMatchesWhere(text, NAME, (each) => findSlip(each) !== undefined)) {
-        const meant = findSlip(word);
-        if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
-        yield {
-          reason: `“${word}” looks like a misspelling of “${meant}”`,
-          hint: `Did you mean “${meant}”?`,
-          at: { ...at, find: occurrenceAt(text, index, index + word.length) },
-        };
-      }
-    }
+    const { glossary, actors, places, articles, references } = context.entries;
+    if (!context.isComplete) return;
+    const { findIn } = spellingsIn([...glossary, ...actors, ...places, ...articles, ...references]);
+    for (const text of listOurTexts(context)) yield* findIn(text);
   },
 });
+
+/** Finds misspellings by the names of entries and the words of sources, which mostly stay the same while other texts change. */
+const spellingsIn = memoizeListForChecks((entries: readonly (NamedEntry | Entry<'articles'> | Entry<'references'>)[]) => {
+  const ownNames = entries.filter(isNamed).flatMap(namesOf);
+  const names = [...new Set(findAll(ownNames, NAME))];
+  const findTwin = createTwinFinder(findAll(ownNames, LONG_WORD));
+  const sources = entries.flatMap(wordsOfSource);
+  const known = new Set(findAll([...ownNames, ...sources], WORD).map((word) => word.toLowerCase()));
+  const findSlip = memoizeText((word) =>
+    known.has(word.toLowerCase()) || findTwin(word) !== undefined ? undefined : names.find((name) => isOneSlipFrom(word, name)),
+  );
+  function* judge({ kind, text, at }: ListedText): Generator<Finding> {
+    for (const { 0: word, index } of findMatchesWhere(text, LONG_WORD, (each) => findTwin(each) !== undefined)) {
+      const meant = findTwin(word);
+      if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
+      yield {
+        reason: `“${word}” looks like the name “${meant}”, but has ${list(Array.from(word).filter((letter) => !meant.includes(letter)))}`,
+        hint: `Write “${meant}”, copied from here.`,
+        at: { ...at, find: occurrenceAt(text, index, index + word.length) },
+      };
+    }
+    // A source may have any name.
+    if (kind === 'digest') return;
+    for (const { 0: word, index } of findMatchesWhere(text, NAME, (each) => findSlip(each) !== undefined)) {
+      const meant = findSlip(word);
+      if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
+      yield {
+        reason: `“${word}” looks like a misspelling of “${meant}”`,
+        hint: `Did you mean “${meant}”?`,
+        at: { ...at, find: occurrenceAt(text, index, index + word.length) },
+      };
+    }
+  }
+  return { findIn: memoize((text: ListedText): readonly Finding[] => [...judge(text)]) };
+});
+
+/** What a source says, if an entry is one. */
+function wordsOfSource(entry: Entry): string[] {
+  if (isOf('articles', entry))
+    return entry.data.passages.flatMap(({ digest, quotations }) => [digest, ...quotations.map(({ text }) => text)]);
+  if (!isOf('references', entry)) return [];
+  const { title, publisher, via = '', digest, quotations } = entry.data;
+  return [title, publisher, via, digest, ...quotations.map(({ text }) => text)];
+}
+
+const isOf = <C extends CollectionName>(collection: C, entry: Entry): entry is Entry<C> => entry.collection === collection;
 
 /** What matches a pattern in some texts. */
 const findAll = (texts: readonly string[], pattern: RegExp): string[] =>

@@ -1,3 +1,5 @@
+import { memoizeFindings } from '../texts/memoize-claims.ts';
+import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims } from '../texts/claims.ts';
 import { findSwappedCounts } from '../texts/swapped-counts.ts';
@@ -72,27 +74,30 @@ export const numberIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // A figure may be part of a name, and a file that could not be read may hold names.
     if (!dossier || !isComplete) return;
-    const { dates } = context.language;
-    for (const claim of listClaims(context)) {
-      const { text, cites, at } = claim;
-      const figures = context.language.numbers.findFigures(text);
-      if (figures.length === 0) continue;
-      const exempt = [...dates.find(text), ...dates.findUnreadable(text), ...dossier.names.find(text)];
-      for (const { first, source, theirs } of findSwappedCounts(claim, dossier))
-        yield {
-          reason: `“${first.text}” does not fit ${source.id}, which has “${theirs.text}”`,
-          hint: 'The source has both numbers of this sentence, but each counts what the other does here. Put each in its place.',
-          at: { ...at, find: occurrenceAt(text, first.start, first.end) },
-        };
-      const { numbers } = evidenceOf(claim, context);
-      for (const { start, end, text: figure, value } of figures) {
-        if (numbers.has(value) || isQuoted(text, start, end) || exempt.some((range) => start >= range.start && end <= range.end)) continue;
-        yield {
-          reason: `${figure} is in none of the sources cited here`,
-          hint: `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`,
-          at: { ...at, find: occurrenceAt(text, start, end) },
-        };
-      }
-    }
+    for (const claim of listClaims(context)) yield* findUnsourced(claim, dossier.knowledge);
   },
+});
+
+/** The figures of a claim that no source gives, or gives for something else. */
+const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Finding> {
+  const { text, cites, at } = claim;
+  const { dates, numbers: ofLanguage } = knowledge.language;
+  const figures = ofLanguage.findFigures(text);
+  if (figures.length === 0) return;
+  const exempt = [...dates.find(text), ...dates.findUnreadable(text), ...knowledge.names.find(text)];
+  for (const { first, source, theirs } of findSwappedCounts(claim, knowledge))
+    yield {
+      reason: `“${first.text}” does not fit ${source.id}, which has “${theirs.text}”`,
+      hint: 'The source has both numbers of this sentence, but each counts what the other does here. Put each in its place.',
+      at: { ...at, find: occurrenceAt(text, first.start, first.end) },
+    };
+  const { numbers } = evidenceOf(claim, knowledge);
+  for (const { start, end, text: figure, value } of figures) {
+    if (numbers.has(value) || isQuoted(text, start, end) || exempt.some((range) => start >= range.start && end <= range.end)) continue;
+    yield {
+      reason: `${figure} is in none of the sources cited here`,
+      hint: `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`,
+      at: { ...at, find: occurrenceAt(text, start, end) },
+    };
+  }
 });

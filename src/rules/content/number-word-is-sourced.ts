@@ -1,11 +1,14 @@
 import type { EdtfDate } from '#lib/dates/edtf-date.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
-import { partOf } from '#locales/pack.ts';
+import { partOf, type LanguagePack } from '#locales/pack.ts';
 import type { Count } from '#locales/parts/counting.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
+import { memoizeFindings } from '../texts/memoize-claims.ts';
+import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims, wordsOfClaim } from '../texts/claims.ts';
 import { differInHalf, isHalfOff, isSameTime } from '../texts/lost-halves.ts';
@@ -87,50 +90,55 @@ export const numberWordIsSourced = defineRule({
     },
   ],
   *check(context) {
-    const { dossier, site, isComplete } = context;
+    const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    // Smaller numbers often stand for a pronoun or count what the sentence itself says: "one of the two".
-    const { from } = optionsOf(site, 'number-word-is-sourced');
-    const { findCounts } = partOf(context.language, 'counting');
-    const readSource = memoize((source: Source) => {
-      const text = sourceText(source);
-      return { source: source.id, text, counts: findCounts(text, wordsOfSource(source, dossier)) };
-    });
-    for (const claim of listClaims(context)) {
-      const { text, cites, at } = claim;
-      const counts = findCounts(text, wordsOfClaim(claim, dossier));
-      if (!counts.some(({ isWord }) => isWord)) continue;
-      const names = dossier.names.find(text);
-      const { numbers, dates } = evidenceOf(claim, context);
-      const sourced = cites.flatMap((id) => {
-        const source = dossier.sources.get(id);
-        const theirs = source && readSource(source);
-        return theirs ? theirs.counts.map((count) => ({ count, theirs })) : [];
-      });
-      const ours = { text, counts };
-      for (const count of counts) {
-        const { start, end, value, isWord, isOrdinal, nouns } = count;
-        if (!isWord || value === 1 || isQuoted(text, start, end) || names.some((name) => overlaps(name, count))) continue;
-        const hint = `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`;
-        const place = { ...at, find: occurrenceAt(text, start, end) };
-        if (sourced.some((its) => isSameTime(its.count, count))) continue;
-        const ofTheSame = sourced.filter(({ count: other, theirs }) => {
-          if (other.isOrdinal !== isOrdinal) return false;
-          if (differInHalf(count, other)) return isHalfOff(count, ours, other, theirs) && !isBetweenYears(count, dates);
-          return [...other.nouns, ...other.impliedNouns].some((noun) => nouns.includes(noun));
-        });
-        const [other] = ofTheSame;
-        if (other && ofTheSame.every((its) => its.count.value !== value)) {
-          yield { reason: `“${count.text}” does not fit ${other.theirs.source}, which has “${other.count.text}”`, hint, at: place };
-          continue;
-        }
-        const isGiven =
-          numbers.has(String(value)) ||
-          sourced.some((its) => its.count.value === value && (its.count.isOrdinal || !Number.isInteger(value)));
-        if (value < from || isGiven || countNamed(text, cites, dossier.knowledge).has(value)) continue;
-        yield { reason: `“${text.slice(start, end)}” is in none of the sources cited here`, hint, at: place };
-      }
-    }
+    for (const claim of listClaims(context)) yield* findUnsourced(claim, dossier.knowledge);
   },
 });
+
+/** The numbers in words that no cited source has. */
+const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Finding> {
+  // Smaller numbers often stand for a pronoun or count what the sentence itself says: "one of the two".
+  const { from } = optionsOf(knowledge.site, 'number-word-is-sourced');
+  const { text, cites, at } = claim;
+  const counts = partOf(knowledge.language, 'counting').findCounts(text, wordsOfClaim(claim, knowledge));
+  if (!counts.some(({ isWord }) => isWord)) return;
+  const names = knowledge.names.find(text);
+  const { numbers, dates } = evidenceOf(claim, knowledge);
+  const sourced = cites.flatMap((id) => {
+    const source = knowledge.sources.get(id);
+    const theirs = source && readSource(knowledge.language)(source);
+    return theirs ? theirs.counts.map((count) => ({ count, theirs })) : [];
+  });
+  const ours = { text, counts };
+  for (const count of counts) {
+    const { start, end, value, isWord, isOrdinal, nouns } = count;
+    if (!isWord || value === 1 || isQuoted(text, start, end) || names.some((name) => overlaps(name, count))) continue;
+    const hint = `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`;
+    const place = { ...at, find: occurrenceAt(text, start, end) };
+    if (sourced.some((its) => isSameTime(its.count, count))) continue;
+    const ofTheSame = sourced.filter(({ count: other, theirs }) => {
+      if (other.isOrdinal !== isOrdinal) return false;
+      if (differInHalf(count, other)) return isHalfOff(count, ours, other, theirs) && !isBetweenYears(count, dates);
+      return [...other.nouns, ...other.impliedNouns].some((noun) => nouns.includes(noun));
+    });
+    const [other] = ofTheSame;
+    if (other && ofTheSame.every((its) => its.count.value !== value)) {
+      yield { reason: `“${count.text}” does not fit ${other.theirs.source}, which has “${other.count.text}”`, hint, at: place };
+      continue;
+    }
+    const isGiven =
+      numbers.has(String(value)) || sourced.some((its) => its.count.value === value && (its.count.isOrdinal || !Number.isInteger(value)));
+    if (value < from || isGiven || countNamed(text, cites, knowledge).has(value)) continue;
+    yield { reason: `“${text.slice(start, end)}” is in none of the sources cited here`, hint, at: place };
+  }
+});
+
+/** A source with its numbers. */
+const readSource = memoize((language: LanguagePack) =>
+  memoizeForChecks((source: Source) => {
+    const text = sourceText(source);
+    return { source: source.id, text, counts: partOf(language, 'counting').findCounts(text, wordsOfSource(source, { language })) };
+  }),
+);

@@ -1,6 +1,8 @@
 import { occurrenceAt } from '../texts/authored-texts.ts';
+import { memoizeTexts } from '../texts/memoize-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
 
 /** Quotations are recognised by their marks, so the marks must be complete. */
 export const quotationMarksArePaired = defineRule({
@@ -42,8 +44,11 @@ export const quotationMarksArePaired = defineRule({
     },
   ],
   *check(context) {
-    for (const { text, at } of listOurTexts(context))
-      for (const { mark, index, reason, hint } of context.language.quotations.findStrayMarks(text))
-        yield { reason, hint, at: { ...at, find: occurrenceAt(text, index, index + mark.length) } };
+    for (const text of listOurTexts(context)) yield* findStray(text, context.language);
   },
+});
+
+const findStray = memoizeTexts(function* ({ text, at }, { quotations }): Generator<Finding> {
+  for (const { mark, index, reason, hint } of quotations.findStrayMarks(text))
+    yield { reason, hint, at: { ...at, find: occurrenceAt(text, index, index + mark.length) } };
 });

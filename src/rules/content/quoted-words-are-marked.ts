@@ -3,11 +3,14 @@ import type { Word } from '#locales/parts/words.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { keyOf } from '#dossier/entry.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims, wordsOfClaim } from '../texts/claims.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { memoizeFindings } from '../texts/memoize-claims.ts';
 
 const LETTER = {
   'references/letter.yaml': 'quotations: [{ text: "No council of Holm will ever sell the ferry to the mainland.", speaker: ada-quill }]',
@@ -54,18 +57,28 @@ export const quotedWordsAreMarked = defineRule({
     },
   ],
   *check(context) {
-    const { dossier, site } = context;
+    const { dossier } = context;
     if (!dossier) return;
-    const { findWords } = dossier.language.words;
-    const recorded = indexRuns(dossier, optionsOf(site, 'quoted-words-are-marked').words);
-    for (const claim of listClaims(context)) yield* checkWords(claim.text, wordsOfClaim(claim, dossier), claim.at, recorded);
+    const { knowledge } = dossier;
+    for (const claim of listClaims(context)) yield* findUnmarked(claim, knowledge);
+    const { findInDigest } = runsIn(knowledge);
     for (const [index, { digest }] of dossier.article.data.passages.entries())
-      yield* checkWords(digest, findWords(digest), { entry: keyOf(dossier.article), path: ['passages', index, 'digest'] }, recorded);
+      yield* report(digest, findInDigest(digest), { entry: keyOf(dossier.article), path: ['passages', index, 'digest'] });
     for (const reference of dossier.references) {
       const { digest } = reference.data;
-      yield* checkWords(digest, findWords(digest), { entry: keyOf(reference), path: ['digest'] }, recorded);
+      yield* report(digest, findInDigest(digest), { entry: keyOf(reference), path: ['digest'] });
     }
   },
+});
+
+const findUnmarked = memoizeFindings((claim, knowledge) =>
+  report(claim.text, findRuns(claim.text, wordsOfClaim(claim, knowledge), runsIn(knowledge).recorded), claim.at),
+);
+
+/** The runs of words that the sources quote, and where a digest has them. */
+const runsIn = memoizeForChecks((knowledge: Knowledge) => {
+  const recorded = indexRuns(knowledge, optionsOf(knowledge.site, 'quoted-words-are-marked').words);
+  return { recorded, findInDigest: memoizeText((digest) => findRuns(digest, knowledge.language.words.findWords(digest), recorded)) };
 });
 
 /** The runs of so many words that recorded quotations have. */
@@ -75,8 +88,8 @@ interface RecordedRuns {
   sources: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-function* checkWords(text: string, words: readonly Word[], at: Finding['at'], recorded: RecordedRuns): Generator<Finding> {
-  for (const { source, start, end } of findRuns(text, words, recorded))
+function* report(text: string, runs: readonly Run[], at: Finding['at']): Generator<Finding> {
+  for (const { source, start, end } of runs)
     yield {
       reason: `“${text.slice(start, end)}” are words that ${source} quotes, but they stand here without quotation marks`,
       hint: 'Put them in quotation marks and name the speaker, or say it in your own words.',
@@ -111,7 +124,7 @@ const runAt = (words: readonly Word[], index: number, length: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
-function indexRuns({ sources, language }: Dossier, length: number): RecordedRuns {
+function indexRuns({ sources, language }: Knowledge, length: number): RecordedRuns {
   const runs = new Map<string, Map<string, string>>();
   for (const source of sources.values())
     for (const { text } of source.kind === 'passage' ? source.passage.quotations : source.reference.quotations) {

@@ -1,4 +1,6 @@
 import { sourceText } from '#dossier/reviews/source-text.ts';
+import { memoizeFindings } from '../texts/memoize-claims.ts';
+import type { Finding } from '../finding.ts';
 import { findContexts } from '../texts/actor-contexts.ts';
 import { findActors } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
@@ -80,19 +82,22 @@ export const roleIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listSuspectClaims(context)) {
-      const { text, cites, at } = claim;
-      if (!mayBeSwapped(findActors(text, dossier.knowledge), cites, dossier.knowledge)) continue;
-      const swap = findSwap(findContexts(text, wordsOfClaim(claim, dossier), dossier.knowledge), cites, dossier.knowledge);
-      if (!swap) continue;
-      const [first, second] = swap.mentions.map(({ start, end }) => text.slice(start, end));
-      const { id } = swap.source;
-      yield {
-        reason: `“${first}” and “${second}” may have changed places: they fit ${id} better the other way round`,
-        hint: `Compare who does what to whom with ${id}. If it is reversed, correct it. If it is right, use the words of the source.`,
-        at: { ...at, find: occurrenceAt(text, swap.mentions[0].start, swap.mentions[0].end) },
-        suspicion: { text, basis: sourceText(swap.source) },
-      };
-    }
+    for (const claim of listSuspectClaims(context)) yield* findSwapped(claim, dossier.knowledge);
   },
+});
+
+/** Two actors of a claim that may have changed places. */
+const findSwapped = memoizeFindings(function* (claim, knowledge): Generator<Finding> {
+  const { text, cites, at } = claim;
+  if (!mayBeSwapped(findActors(text, knowledge), cites, knowledge)) return;
+  const swap = findSwap(findContexts(text, wordsOfClaim(claim, knowledge), knowledge), cites, knowledge);
+  if (!swap) return;
+  const [first, second] = swap.mentions.map(({ start, end }) => text.slice(start, end));
+  const { id } = swap.source;
+  yield {
+    reason: `“${first}” and “${second}” may have changed places: they fit ${id} better the other way round`,
+    hint: `Compare who does what to whom with ${id}. If it is reversed, correct it. If it is right, use the words of the source.`,
+    at: { ...at, find: occurrenceAt(text, swap.mentions[0].start, swap.mentions[0].end) },
+    suspicion: { text, basis: sourceText(swap.source) },
+  };
 });

@@ -1,9 +1,13 @@
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import { partOf } from '#locales/pack.ts';
 import type { SidedWord } from '#locales/parts/opposites.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
+import { memoizeFindings } from '../texts/memoize-claims.ts';
+import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listSourcedClaims, wordsOfClaim } from '../texts/claims.ts';
 import { wordsOfSource } from '../texts/record-terms.ts';
@@ -73,30 +77,38 @@ export const sourceHasNoOpposite = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    const { createFinder, pairs } = partOf(context.language, 'opposites');
-    const find = createFinder([...pairs, ...dossier.site.opposites]);
-    const inSource = memoize((source: Source) => find(wordsOfSource(source, dossier)));
-    for (const claim of listSourcedClaims(context)) {
-      const { text, cites, at } = claim;
-      const own = find(wordsOfClaim(claim, dossier));
-      const isOurs = (word: SidedWord) =>
-        !isQuoted(text, word.start, word.end) && !dossier.names.find(text).some((name) => overlaps(name, word));
-      const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
-      const reported = new Set<number>();
-      for (const word of own) {
-        if (word.isNegated || reported.has(word.start)) continue;
-        const opposite = findOpposite(word, own, sources, inSource);
-        if (!opposite || !isOurs(word)) continue;
-        reported.add(word.start);
-        const words = text.slice(word.start, word.end);
-        yield {
-          reason: `here it is “${words}”, but ${opposite.source} has “${opposite.text}”`,
-          hint: `Compare the statement with ${opposite.source}. If it is reversed, correct it. If both say the same, use the word of the source, or waive the rule.`,
-          at: { ...at, find: occurrenceAt(text, word.start, word.end) },
-        };
-      }
-    }
+    for (const claim of listSourcedClaims(context)) yield* findReversed(claim, dossier.knowledge);
   },
+});
+
+/** Finds words that have an opposite, in a text and in a source. */
+const findersIn = memoizeForChecks(({ language, site }: Knowledge) => {
+  const { createFinder, pairs } = partOf(language, 'opposites');
+  const find = createFinder([...pairs, ...site.opposites]);
+  return { find, inSource: memoize((source: Source) => find(wordsOfSource(source, { language }))) };
+});
+
+/** The words of a claim that are the opposite in its sources. */
+const findReversed = memoizeFindings(function* (claim, knowledge): Generator<Finding> {
+  const { find, inSource } = findersIn(knowledge);
+  const { text, cites, at } = claim;
+  const own = find(wordsOfClaim(claim, knowledge));
+  const isOurs = (word: SidedWord) =>
+    !isQuoted(text, word.start, word.end) && !knowledge.names.find(text).some((name) => overlaps(name, word));
+  const sources = cites.flatMap((id) => knowledge.sources.get(id) ?? []);
+  const reported = new Set<number>();
+  for (const word of own) {
+    if (word.isNegated || reported.has(word.start)) continue;
+    const opposite = findOpposite(word, own, sources, inSource);
+    if (!opposite || !isOurs(word)) continue;
+    reported.add(word.start);
+    const words = text.slice(word.start, word.end);
+    yield {
+      reason: `here it is “${words}”, but ${opposite.source} has “${opposite.text}”`,
+      hint: `Compare the statement with ${opposite.source}. If it is reversed, correct it. If both say the same, use the word of the source, or waive the rule.`,
+      at: { ...at, find: occurrenceAt(text, word.start, word.end) },
+    };
+  }
 });
 
 /**

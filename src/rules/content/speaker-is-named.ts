@@ -1,7 +1,10 @@
+import { memoizeText } from '#lib/text/memoize-text.ts';
+import { memoizeClaims } from '../texts/memoize-claims.ts';
+import type { Finding } from '../finding.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Word } from '#locales/parts/words.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { findActors } from '../texts/actor-mentions.ts';
@@ -69,55 +72,64 @@ export const speakerIsNamed = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    const { continuesSentence, findContestable, mayShowSpeaker } = partOf(context.language, 'speech');
     let before = '';
     for (const claim of listClaims(context)) {
-      const { text, statement, at } = claim;
+      const { text, statement } = claim;
       // The prose of a briefing follows its standfirst. Other texts have none before them.
       if (statement?.part !== 'body') before = '';
       if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
-      const sentences = findContestable(wordsOfClaim(claim, dossier)).size > 0 ? sentencesOfClaim(claim, dossier.knowledge) : [];
-      const earlier = before;
+      yield* findUnnamed(claim, dossier.knowledge)(before);
       before = text;
-      for (const [index, sentence] of sentences.entries()) {
-        const [last, next] = [sentences[index - 1]?.text ?? earlier, sentences[index + 1]?.text ?? ''];
-        if (mayShowSpeaker(sentence.text) || (continuesSentence(sentence.text) && mayShowSpeaker(last))) continue;
-        if (mayShowSpeaker(next)) continue;
-        const source = findClaimSource(sentence, statement.cites, dossier);
-        if (!source) continue;
-        const start = text.indexOf(sentence.text, sentence.start);
-        yield {
-          reason: `“${cutText(sentence.text.replace(/\.$/, ''), SHOWN)}” stands as a fact, but in ${source.id} somebody says it`,
-          hint: `Look in ${source.id} for who says it, and name that one.`,
-          at: { ...at, find: occurrenceAt(text, start, start + sentence.text.length) },
-          suspicion: { text, basis: sourceText(source) },
-        };
-        break;
-      }
     }
   },
 });
 
+/** A sentence of a statement that somebody says in its source, by the text before the statement. */
+const findUnnamed = memoizeClaims((claim, knowledge) => {
+  const { text, cites, at } = claim;
+  const { continuesSentence, findContestable, mayShowSpeaker } = partOf(knowledge.language, 'speech');
+  const sentences = findContestable(wordsOfClaim(claim, knowledge)).size > 0 ? sentencesOfClaim(claim, knowledge) : [];
+  return memoizeText((earlier): Finding[] => {
+    for (const [index, sentence] of sentences.entries()) {
+      const [last, next] = [sentences[index - 1]?.text ?? earlier, sentences[index + 1]?.text ?? ''];
+      if (mayShowSpeaker(sentence.text) || (continuesSentence(sentence.text) && mayShowSpeaker(last))) continue;
+      if (mayShowSpeaker(next)) continue;
+      const source = findClaimSource(sentence, cites, knowledge);
+      if (!source) continue;
+      const start = text.indexOf(sentence.text, sentence.start);
+      return [
+        {
+          reason: `“${cutText(sentence.text.replace(/\.$/, ''), SHOWN)}” stands as a fact, but in ${source.id} somebody says it`,
+          hint: `Look in ${source.id} for who says it, and name that one.`,
+          at: { ...at, find: occurrenceAt(text, start, start + sentence.text.length) },
+          suspicion: { text, basis: sourceText(source) },
+        },
+      ];
+    }
+    return [];
+  });
+});
+
 /** The source in which somebody whom the sentence does not name makes its claim, if no cited source states it itself. */
-function findClaimSource(sentence: Sentence, cites: readonly string[], dossier: Dossier): Source | undefined {
-  const { findContestable, isSpeaker } = partOf(dossier.language, 'speech');
+function findClaimSource(sentence: Sentence, cites: readonly string[], knowledge: Knowledge): Source | undefined {
+  const { findContestable, isSpeaker } = partOf(knowledge.language, 'speech');
   const disputed = findContestable(sentence.words);
-  const ranked = rankSentences(sentence, cites, dossier.knowledge).filter(
+  const ranked = rankSentences(sentence, cites, knowledge).filter(
     (near) => !isTitle(near) && !findContestable(withoutSpeaker(near.sentence)).isDisjointFrom(disputed),
   );
   const [best] = ranked;
   if (!best || best.share < SAYS_THE_SAME || best.sentence.terms.intersection(sentence.terms).size < FEWEST_TERMS) return undefined;
-  if (ranked.some((near) => near.share >= STATES_IT_TOO * best.share && !isClaim(near, dossier))) return undefined;
-  const named = new Set(findActors(sentence.text, dossier.knowledge).map(({ key }) => key));
+  if (ranked.some((near) => near.share >= STATES_IT_TOO * best.share && !isClaim(near, knowledge))) return undefined;
+  const named = new Set(findActors(sentence.text, knowledge).map(({ key }) => key));
   const text = sourceText(best.source);
-  return findActors(text, dossier.knowledge).some((actor) => named.has(actor.key) && isSpeaker(text, actor)) ? undefined : best.source;
+  return findActors(text, knowledge).some((actor) => named.has(actor.key) && isSpeaker(text, actor)) ? undefined : best.source;
 }
 
 /** Whether a sentence of a source is what somebody says: also if it continues such a sentence. A quotation is the claim of its speaker. */
-function isClaim({ source, sentence }: NearSentence, dossier: Dossier): boolean {
-  const { continuesSentence, isAttributed } = partOf(dossier.language, 'speech');
+function isClaim({ source, sentence }: NearSentence, knowledge: Knowledge): boolean {
+  const { continuesSentence, isAttributed } = partOf(knowledge.language, 'speech');
   if (sentence.text.startsWith('“') || isAttributed(sentence.text)) return true;
-  const before = sentencesOfSource(source, dossier.knowledge).findLast(({ end }) => end <= sentence.start);
+  const before = sentencesOfSource(source, knowledge).findLast(({ end }) => end <= sentence.start);
   return before !== undefined && continuesSentence(sentence.text) && isAttributed(before.text);
 }
 

@@ -1,5 +1,6 @@
 import { findAcronyms } from '#lib/language/acronyms.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
+import { memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts, type TextContext } from '../texts/list-texts.ts';
 import type { Finding } from '../finding.ts';
@@ -39,6 +40,8 @@ export const termIsDefined = defineRule({
   },
 });
 
+const findOnce = memoizeTextForChecks(findAcronyms);
+
 const acronymsIn = (names: readonly string[]): string[] => names.flatMap((name) => findAcronyms(name).map(({ text }) => text));
 
 /** The acronyms in our own words that are not part of a known name, each with its place. */
@@ -50,6 +53,6 @@ export function* findUndefinedAcronyms(
   const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
   const defined = new Set([...acronymsIn(named.flatMap(namesOf)), ...known]);
   for (const { text, at } of listOurTexts(context))
-    for (const { text: acronym, start, end } of findAcronyms(text))
+    for (const { text: acronym, start, end } of findOnce(text))
       if (!defined.has(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: occurrenceAt(text, start, end) } };
 }

@@ -5,9 +5,12 @@ import { nameOfScript, scriptsOf } from '#lib/text/normal-form/scripts.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import { namesOf } from '#dossier/names.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { memoizeTexts } from '../texts/memoize-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
+import type { Finding } from '../finding.ts';
 
 interface Trace {
   pattern: RegExp;
@@ -241,23 +244,33 @@ export const textIsClean = defineRule({
   ],
   *check(context) {
     const { entries, language } = context;
-    const script = new Intl.Locale(language.tag).maximize().script;
-    const traces = TRACES.filter((trace) => trace.script === undefined || trace.script === script);
     const named = [...entries.glossary, ...entries.actors, ...entries.places].flatMap(namesOf);
     const publishers = entries.references.flatMap(({ data }) => [data.publisher, data.via ?? '']);
     // Few names have characters that need a look.
     const names = [...named, ...publishers].filter((name) => /[^A-Za-z\s’'-]/.test(name));
-    for (const { text, at } of listOurTexts(context))
-      for (const { pattern, reason, hint, mayStand, isWord, isStop, isTrace } of traces)
-        for (const { 0: found, index } of findMatches(text, pattern)) {
-          const end = index + found.length;
-          // What joins the end of a quotation to our words is ours.
-          const isTheirs = isQuoted(text, index, end) && !found.endsWith(language.catalogue.quotationMarks.close);
-          if (isTheirs || mayStand?.(wordAround(text, index, end))) continue;
-          if (isTrace?.(text, index, end, language) === false) continue;
-          if (isStop && (language.sentences.endsInAbbreviation(text.slice(0, end)) || isInDate(text, index, language))) continue;
-          if (isWord ? isWordOfName(found, names) : isOfName(text, index, end, names)) continue;
-          yield { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
-        }
+    for (const text of listOurTexts(context))
+      for (const { found, index, end, isWord, finding } of findTraces(text, language))
+        if (!(isWord ? isWordOfName(found, names) : isOfName(text.text, index, end, names))) yield finding;
   },
+});
+
+/** The traces in a text, which may be of a name. */
+const findTraces = memoizeTexts(function* ({ text, at }, language) {
+  for (const { pattern, reason, hint, mayStand, isWord, isStop, isTrace } of tracesFor(language.tag))
+    for (const { 0: found, index } of findMatches(text, pattern)) {
+      const end = index + found.length;
+      // What joins the end of a quotation to our words is ours.
+      const isTheirs = isQuoted(text, index, end) && !found.endsWith(language.catalogue.quotationMarks.close);
+      if (isTheirs || mayStand?.(wordAround(text, index, end))) continue;
+      if (isTrace?.(text, index, end, language) === false) continue;
+      if (isStop && (language.sentences.endsInAbbreviation(text.slice(0, end)) || isInDate(text, index, language))) continue;
+      const finding: Finding = { reason: reason(found), hint, at: { ...at, find: occurrenceAt(text, index, end) } };
+      yield { found, index, end, isWord, finding };
+    }
+});
+
+/** The traces that are none in the script of another language. */
+const tracesFor = memoizeText((tag) => {
+  const { script } = new Intl.Locale(tag).maximize();
+  return TRACES.filter((trace) => trace.script === undefined || trace.script === script);
 });

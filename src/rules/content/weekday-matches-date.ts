@@ -3,6 +3,7 @@ import type { Dates } from '#locales/parts/dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
+import { memoizeTexts } from '../texts/memoize-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -33,15 +34,18 @@ export const weekdayMatchesDate = defineRule({
   ],
   *check(context) {
     const { dates } = context.language;
-    for (const { text, at } of listOurTexts(context))
-      for (const { start, end, weekday, date, yearless } of dates.find(text))
-        if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: occurrenceAt(text, start, end) }, dates);
+    for (const text of listOurTexts(context)) yield* findWrong(text, context.language);
     for (const entry of listEntries(context.entries))
       for (const { date, path } of walkDates(entry.data)) {
         const [weekday] = date.basis === 'resolved' ? dates.findWeekdays(date.words) : [];
         if (weekday) yield* compare(weekday.text, parseEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] }, dates);
       }
   },
+});
+
+const findWrong = memoizeTexts(function* ({ text, at }, { dates }): Generator<Finding> {
+  for (const { start, end, weekday, date, yearless } of dates.find(text))
+    if (weekday && date.ok && !yearless) yield* compare(weekday, date.value, { ...at, find: occurrenceAt(text, start, end) }, dates);
 });
 
 function* compare(named: string, date: EdtfDate, at: Finding['at'], { format, weekdayOf }: Dates) {

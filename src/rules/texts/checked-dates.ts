@@ -4,6 +4,7 @@ import { keyOf, type DataPath } from '#dossier/entry.ts';
 import { findYearlessDay, judgeProseDate, type DateVerdict, type Evidence, type YearlessDay } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';
 import { isQuoted, occurrenceAt } from './authored-texts.ts';
+import { memoizeFindings } from './memoize-claims.ts';
 import { evidenceOf, listClaims } from './claims.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
@@ -17,27 +18,26 @@ export interface CheckedProseDate {
 }
 
 /** The dates in our prose, each compared with the sources that its sentence cites. */
-export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoizeForChecks((context) => [
-  ...judgeProse(context),
-]);
+export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoizeForChecks((context) => {
+  const { dossier } = context;
+  return dossier ? listClaims(context).flatMap((claim) => judgeClaim(claim, dossier.knowledge)) : [];
+});
 
-function* judgeProse(context: CheckContext): Generator<CheckedProseDate> {
-  for (const claim of listClaims(context)) {
-    const { text, at } = claim;
-    const dates = context.language.dates.find(text);
-    if (dates.length === 0) continue;
-    const evidence = evidenceOf(claim, context);
-    for (const found of dates) {
-      if (!found.date.ok || isQuoted(text, found.start, found.end)) continue;
-      yield {
-        text: found.text,
-        verdict: judgeProseDate(found, evidence),
-        yearless: findYearlessDay(found.date.value, evidence),
-        at: { ...at, find: occurrenceAt(text, found.start, found.end) },
-      };
-    }
+const judgeClaim = memoizeFindings(function* (claim, knowledge): Generator<CheckedProseDate> {
+  const { text, at } = claim;
+  const dates = knowledge.language.dates.find(text);
+  if (dates.length === 0) return;
+  const evidence = evidenceOf(claim, knowledge);
+  for (const found of dates) {
+    if (!found.date.ok || isQuoted(text, found.start, found.end)) continue;
+    yield {
+      text: found.text,
+      verdict: judgeProseDate(found, evidence),
+      yearless: findYearlessDay(found.date.value, evidence),
+      at: { ...at, find: occurrenceAt(text, found.start, found.end) },
+    };
   }
-}
+});
 
 export interface CheckedDate {
   date: Dated;

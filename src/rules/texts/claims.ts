@@ -3,13 +3,16 @@ import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.
 import type { Word } from '#locales/parts/words.ts';
 import { memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import type { Evidence } from '#dossier/evidence.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Statement } from '#dossier/statement.ts';
+import { lookUpEvidence } from './knowledge-evidence.ts';
 import { locateStatement } from './authored-texts.ts';
-import { listTexts } from './list-texts.ts';
+import { listTexts, type ListedText } from './list-texts.ts';
 import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
@@ -47,23 +50,42 @@ function* gatherClaims(context: CheckContext): Generator<Claim> {
   if (!dossier) return;
   for (const statement of dossier.statements) {
     const cites = statement.cites.length > 0 ? statement.cites : citesOf(dossier, statement.entry);
-    if (isReadable(cites))
-      yield { kind: 'statement', text: statement.text, cites, at: locateStatement(statement), content: statement.content, statement };
+    if (isReadable(cites)) yield claimsOfStatements(statement)(cites.join(' '));
   }
   const { asOf, publishedAt } = dossier.article.data;
-  for (const { kind, text, cites, explains, at, content, restsOn } of listTexts(context))
-    if (kind !== 'statement' && kindInfo(kind).claims && isReadable(cites))
-      yield {
-        kind,
-        text,
-        cites,
-        // Every note may say on which day the article stands.
-        explains: [explains, ...(kind === 'note' ? [asOf, publishedAt.edtf] : [])].filter(Boolean).join('\n'),
-        at,
-        ...(content && { content }),
-        ...(restsOn && { restsOn }),
-      };
+  const claimOf = claimsOfTexts([asOf, publishedAt.edtf].filter(Boolean).join('\n'));
+  for (const text of listTexts(context))
+    if (text.kind !== 'statement' && kindInfo(text.kind).claims && isReadable(text.cites)) yield claimOf(text);
 }
+
+// A claim stays the same object while its entry does, so that what is found in one is found once.
+
+/** What a statement claims, by the sources on which it rests. */
+const claimsOfStatements = memoizeForChecks((statement: Statement) =>
+  memoizeText((cites): Claim => ({
+    kind: 'statement',
+    text: statement.text,
+    cites: cites === '' ? [] : cites.split(' '),
+    at: locateStatement(statement),
+    content: statement.content,
+    statement,
+  })),
+);
+
+/** What texts claim that are no statements, by the days of the article: every note may say on which day it stands. */
+const claimsOfTexts = memoizeTextForChecks((days) =>
+  memoize(({ kind, text, cites, explains, at, content, restsOn }: ListedText): Claim => ({
+    kind,
+    text,
+    cites,
+    explains: [explains, ...(kind === 'note' ? [days] : [])].filter(Boolean).join('\n'),
+    at,
+    ...(content && { content }),
+    ...(restsOn && { restsOn }),
+  })),
+);
+
+const citesOf = (dossier: Dossier, entry: EntryKey) => [...new Set(dossier.statementsOf(entry).flatMap((statement) => statement.cites))];
 
 /**
  * The claims whose words can be compared with their sources: statements with citations, and headings, questions, notes and the
@@ -80,13 +102,11 @@ export const listSuspectClaims: (context: CheckContext) => readonly Claim[] = me
   listSourcedClaims(context).filter(({ at }) => at.entry !== undefined),
 );
 
-const citesOf = (dossier: Dossier, entry: EntryKey) => [...new Set(dossier.statementsOf(entry).flatMap((statement) => statement.cites))];
-
 /** What supports a claim: what its sources record, and what it explains. */
-export function evidenceOf({ cites, explains = '' }: Claim, { evidence, language }: Pick<CheckContext, 'evidence' | 'language'>): Evidence {
-  const sourced = evidence(cites);
+export function evidenceOf({ cites, explains = '' }: Claim, knowledge: Knowledge): Evidence {
+  const sourced = lookUpEvidence(knowledge)(cites);
   if (explains === '') return sourced;
-  const { dates, numbers } = readExplained(language)(explains);
+  const { dates, numbers } = readExplained(knowledge.language)(explains);
   return { ...sourced, dates: [...sourced.dates, ...dates].sort(compareEdtf), numbers: sourced.numbers.union(numbers) };
 }
 

@@ -9,6 +9,7 @@ import type { Knowledge } from '#dossier/knowledge.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import type { Claim } from './claims.ts';
+import { memoizeClaims } from './memoize-claims.ts';
 import { indexFrom, sentencesOfClaim, sentencesOfSource, type Sentence } from './nearest-sentence.ts';
 import { isName, recordTerms, type PlacedTerm } from './record-terms.ts';
 
@@ -76,15 +77,11 @@ export interface MarkedSourceSentence extends MarkedSentence {
 }
 
 /** The marked sentences of a claim, found once for all rules. */
-export const markClaim = (claim: Claim, knowledge: Knowledge): readonly MarkedClaimSentence[] => markClaims(knowledge)(claim);
-
-const markClaims = memoizeForChecks((knowledge: Knowledge) =>
-  memoize((claim: Claim) =>
-    sentencesOfClaim(claim, knowledge).map((sentence): MarkedClaimSentence => {
-      const marked = markSentence(claim.text, sentence, knowledge);
-      return { ...marked, weights: weightsOf(marked.units), keys: new Set(marked.units.map(({ key }) => key)) };
-    }),
-  ),
+export const markClaim = memoizeClaims((claim, knowledge): readonly MarkedClaimSentence[] =>
+  sentencesOfClaim(claim, knowledge).map((sentence) => {
+    const marked = markSentence(claim.text, sentence, knowledge);
+    return { ...marked, weights: weightsOf(marked.units), keys: new Set(marked.units.map(({ key }) => key)) };
+  }),
 );
 
 /** The marked sentences of a source, found once for all rules. */

@@ -5,7 +5,8 @@ import { memoize } from '#lib/memoize.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
-import { wordsOfClaim, type Claim } from './claims.ts';
+import { wordsOfClaim } from './claims.ts';
+import { memoizeClaims } from './memoize-claims.ts';
 import { findSourceTerms, findTerms, isName, recordTerms, wordsOfSource, type PlacedTerm, type Range } from './record-terms.ts';
 
 /** A sentence of a claim or of a source, with its offsets there, counted from 0. */
@@ -27,8 +28,9 @@ export interface NearSentence {
 }
 
 /** The sentences of a claim: mostly one. */
-export const sentencesOfClaim = (claim: Claim, knowledge: Knowledge): Sentence[] =>
-  splitText(claim.text, wordsOfClaim(claim, knowledge), findTerms(claim, knowledge), knowledge);
+export const sentencesOfClaim = memoizeClaims((claim, knowledge): readonly Sentence[] =>
+  splitText(claim.text, wordsOfClaim(claim, knowledge), findTerms(claim, knowledge), knowledge),
+);
 
 /** The sentences of a source. Every line of its text is at least one, and so is every quotation. */
 export const sentencesOfSource = (source: Source, knowledge: Knowledge): readonly Sentence[] => sentencesIn(knowledge)(source);

@@ -6,7 +6,8 @@ import type { Knowledge } from '#dossier/knowledge.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
-import { wordsOfClaim, type Claim } from './claims.ts';
+import { memoizeClaims } from './memoize-claims.ts';
+import { wordsOfClaim } from './claims.ts';
 
 /** What the record says about a term: a word, or a name, which counts as the same in all its spellings. */
 export interface TermRecord {
@@ -70,19 +71,14 @@ export interface PlacedTerm extends Range {
 export const isName = (term: string): boolean => term.includes('/');
 
 /** The terms of a claim, each at every place: its names, and its words outside them that are no stop words. */
-export const findTerms = (claim: Claim, knowledge: Knowledge): readonly PlacedTerm[] => termsOfClaims(knowledge)(claim);
-
-const termsOfClaims = memoizeForChecks((knowledge: Knowledge) =>
-  memoize((claim: Claim): readonly PlacedTerm[] => {
-    const mentions = knowledge.names.find(claim.text);
-    const houseStem = houseStems(knowledge);
-    const terms: PlacedTerm[] = mentions.map(({ key, start, end }) => ({ term: key, start, end }));
-    for (const { stem, isStopWord, start, end } of wordsOfClaim(claim, knowledge))
-      if (!isStopWord && !mentions.some((name) => start >= name.start && start < name.end))
-        terms.push({ term: houseStem(stem), start, end });
-    return terms;
-  }),
-);
+export const findTerms = memoizeClaims((claim, knowledge): readonly PlacedTerm[] => {
+  const mentions = knowledge.names.find(claim.text);
+  const houseStem = houseStems(knowledge);
+  const terms: PlacedTerm[] = mentions.map(({ key, start, end }) => ({ term: key, start, end }));
+  for (const { stem, isStopWord, start, end } of wordsOfClaim(claim, knowledge))
+    if (!isStopWord && !mentions.some((name) => start >= name.start && start < name.end)) terms.push({ term: houseStem(stem), start, end });
+  return terms;
+});
 
 /** The terms of a source, each at every place: its names, and its words, also those of names, that are no stop words. */
 export const findSourceTerms = (source: Source, knowledge: Knowledge): readonly PlacedTerm[] => termsOfSources(knowledge)(source);

@@ -1,8 +1,10 @@
+import { memoize } from '#lib/memoize.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { occurrenceAt } from './authored-texts.ts';
 import { listSuspectClaims } from './claims.ts';
+import { memoizeClaims } from './memoize-claims.ts';
 import { markCited, markClaim, type Cited, type MarkedClaimSentence, type MarkedSourceSentence } from './marked-sentences.ts';
 import type { Range } from './record-terms.ts';
 import type { Finding } from '../finding.ts';
@@ -29,15 +31,12 @@ export function* suspectClaims(context: CheckContext, compare: Comparison): Gene
   const { dossier, isComplete } = context;
   // Names are known only where every file could be read.
   if (!dossier || !isComplete) return;
+  const suspect = suspectBy(compare);
   for (const claim of listSuspectClaims(context)) {
+    const found = suspect(claim, dossier.knowledge);
+    if (!found) continue;
     const { text, statement } = claim;
-    // What the article leaves open stands in no source that is cited for it.
-    if (statement?.part === 'leavesOpen') continue;
-    const marked = markClaim(claim, dossier.knowledge);
-    const ours = statement === undefined ? marked.filter(saysEnough) : marked;
-    const suspect = compare(ours, markCited(claim, dossier.knowledge), context.language);
-    if (!suspect) continue;
-    const { at, sentence, reason } = suspect;
+    const { at, sentence, reason } = found;
     yield {
       reason: reason(text.slice(at.start, at.end), sentence.source.id),
       hint: `Compare it with ${sentence.source.id}: ${quote(sentence.text)}. If ${statement ? 'the statement' : 'our text'} says something else, correct it.`,
@@ -46,6 +45,18 @@ export function* suspectClaims(context: CheckContext, compare: Comparison): Gene
     };
   }
 }
+
+/** Compares a claim with its sources, once by each comparison. */
+const suspectBy = memoize((compare: Comparison) =>
+  memoizeClaims((claim, knowledge): Suspect | undefined => {
+    const { statement } = claim;
+    // What the article leaves open stands in no source that is cited for it.
+    if (statement?.part === 'leavesOpen') return undefined;
+    const marked = markClaim(claim, knowledge);
+    const ours = statement === undefined ? marked.filter(saysEnough) : marked;
+    return compare(ours, markCited(claim, knowledge), knowledge.language);
+  }),
+);
 
 /** Whether a sentence of a heading or a note says enough of the subject to be compared: one word does not, nor a sentence about a text. */
 const saysEnough = ({ units, aboutText }: MarkedClaimSentence): boolean => units.length > 1 && aboutText.size === 0;

@@ -1,7 +1,7 @@
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { Count } from '#locales/parts/counting.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Source } from '#dossier/source.ts';
 import type { Claim } from './claims.ts';
 import { sentencesOfClaim, sentencesOfSource } from './nearest-sentence.ts';
@@ -19,15 +19,15 @@ export interface SwappedCounts {
  * Finds numbers of which one sentence of a cited source says the reverse: “68 houses and 58 boats” where the source has “58 houses and 68
  * boats”. Each of the two must count the same as the other in the source, so that nothing else can be meant.
  */
-export function findSwappedCounts(claim: Claim, dossier: Dossier): SwappedCounts[] {
-  if (!dossier.language.counting) return [];
-  const countsIn = countsOf(dossier.language);
-  return sentencesOfClaim(claim, dossier).flatMap((sentence) => {
+export function findSwappedCounts(claim: Claim, knowledge: Knowledge): SwappedCounts[] {
+  if (!knowledge.language.counting) return [];
+  const countsIn = countsOf(knowledge.language);
+  return sentencesOfClaim(claim, knowledge).flatMap((sentence) => {
     const ours = countsIn(sentence).filter(countsNext);
     if (ours.length < 2) return [];
     const theirs = claim.cites.flatMap((id) => {
-      const source = dossier.sources.get(id);
-      return source ? listCounts(dossier)(source) : [];
+      const source = knowledge.sources.get(id);
+      return source ? listCounts(knowledge)(source) : [];
     });
     return ours.flatMap((first, at) =>
       ours.slice(at + 1).flatMap((second) => {
@@ -66,8 +66,8 @@ interface CountsOfSentence {
 }
 
 /** The counts of each sentence of a source. */
-const listCounts = memoizeForChecks((dossier: Dossier) =>
+const listCounts = memoizeForChecks((knowledge: Knowledge) =>
   memoize((source: Source): CountsOfSentence[] =>
-    sentencesOfSource(source, dossier).map((sentence) => ({ source, counts: countsOf(dossier.language)(sentence) })),
+    sentencesOfSource(source, knowledge).map((sentence) => ({ source, counts: countsOf(knowledge.language)(sentence) })),
   ),
 );

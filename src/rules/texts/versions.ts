@@ -1,9 +1,11 @@
 import { memoize } from '#lib/memoize.ts';
 import type { Word } from '#locales/parts/words.ts';
-import type { Dossier } from '#dossier/dossier.ts';
+import type { LanguagePack } from '#locales/pack.ts';
+import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Statement } from '#dossier/statement.ts';
 import type { CheckContext } from '../rule.ts';
 import { listClaims, wordsOfClaim, type Claim } from './claims.ts';
+import { memoizeFindings } from './memoize-claims.ts';
 import { sentencesOfClaim, type Sentence } from './nearest-sentence.ts';
 import { recordTerms } from './record-terms.ts';
 
@@ -13,7 +15,12 @@ export interface Version {
   statement: Statement;
   sentence: Sentence;
   about: ReadonlySet<string>;
+  /** The weight of all these terms. */
+  weight: number;
 }
+
+/** Whether a sentence, or all of a statement, is meant, by its words. */
+type IsMeant = (words: readonly Word[], language: LanguagePack) => boolean;
 
 /** Two sentences of different statements that seem to tell the same. */
 export interface VersionPair {
@@ -31,15 +38,15 @@ const RARE = 30;
 const LEAST_RARE = 0.1;
 
 /** Finds the pairs of sentences that seem to tell the same, among those of the statements that are meant. */
-export function findVersions(context: CheckContext, isMeant: (words: readonly Word[]) => boolean): VersionPair[] {
+export function findVersions(context: CheckContext, isMeant: IsMeant): VersionPair[] {
   const { dossier } = context;
   if (!dossier) return [];
-  const { lookUp } = recordTerms(dossier.knowledge);
-  const weigh = (terms: Iterable<string>) => Iterator.from(terms).reduce((sum, term) => sum + lookUp(term).weight, 0);
-  const weightOf = memoize(({ about }: Version) => weigh(about));
+  const { knowledge } = dossier;
+  const { lookUp } = recordTerms(knowledge);
+  const versionsOf = versionsBy(isMeant);
   const byTerm = new Map<string, Version[]>();
   const pairs: VersionPair[] = [];
-  for (const second of listVersions(context, dossier, isMeant)) {
+  for (const second of listClaims(context).flatMap((claim) => versionsOf(claim, knowledge))) {
     const rareInCommon = new Map<Version, number>();
     for (const term of second.about) {
       const row = byTerm.get(term) ?? [];
@@ -49,9 +56,9 @@ export function findVersions(context: CheckContext, isMeant: (words: readonly Wo
       byTerm.set(term, row);
     }
     for (const [first, weight] of rareInCommon) {
-      const both = weightOf(first) + weightOf(second);
+      const both = first.weight + second.weight;
       if (first.claim === second.claim || weight < LEAST_RARE * both) continue;
-      const shared = weigh(first.about.intersection(second.about));
+      const shared = weigh(first.about.intersection(second.about), knowledge);
       const isOfOneSource = first.claim.cites.some((id) => second.claim.cites.includes(id));
       if (shared / (both - shared) >= (isOfOneSource ? ALIKE_BY_ONE_SOURCE : ALIKE)) pairs.push({ first, second });
     }
@@ -59,22 +66,33 @@ export function findVersions(context: CheckContext, isMeant: (words: readonly Wo
   return pairs;
 }
 
-function* listVersions(context: CheckContext, dossier: Dossier, isMeant: (words: readonly Word[]) => boolean): Generator<Version> {
-  for (const claim of listClaims(context)) {
+/** The sentences of a claim that are meant, found once for each meaning. */
+const versionsBy = memoize((isMeant: IsMeant) =>
+  memoizeFindings(function* (claim, knowledge): Generator<Version> {
     const { statement } = claim;
+    const { language } = knowledge;
     if (
       !statement ||
       statement.isGuidance ||
       statement.cites.length === 0 ||
       statement.part === 'leavesOpen' ||
-      !isMeant(wordsOfClaim(claim, dossier))
+      !isMeant(wordsOfClaim(claim, knowledge), language)
     )
-      continue;
-    const sentences = sentencesOfClaim(claim, dossier.knowledge);
+      return;
+    const sentences = sentencesOfClaim(claim, knowledge);
     // Months say when, not what.
-    const isAbout = (term: string) => !/^\d/.test(term) && !dossier.language.dates.monthStems.has(term);
-    for (const sentence of sentences)
-      if (sentences.length === 1 || isMeant(sentence.words))
-        yield { claim, statement, sentence, about: new Set([...sentence.terms].filter(isAbout)) };
-  }
+    const isAbout = (term: string) => !/^\d/.test(term) && !language.dates.monthStems.has(term);
+    for (const sentence of sentences) {
+      if (sentences.length > 1 && !isMeant(sentence.words, language)) continue;
+      const about = new Set([...sentence.terms].filter(isAbout));
+      yield { claim, statement, sentence, about, weight: weigh(about, knowledge) };
+    }
+  }),
+);
+
+function weigh(terms: Iterable<string>, knowledge: Knowledge): number {
+  const { lookUp } = recordTerms(knowledge);
+  let sum = 0;
+  for (const term of terms) sum += lookUp(term).weight;
+  return sum;
 }

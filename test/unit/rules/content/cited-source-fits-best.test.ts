@@ -29,6 +29,12 @@ describe('another source fits better', () => {
     ]);
   });
 
+  test('also if the cited source has one of the words', () => {
+    expect(find('Divers of the council found planks and a lantern on the pier.[^minutes]')).toEqual([
+      'log fits this better than minutes: only there are “Divers”, “found”, “planks”, “lantern” and “pier”',
+    ]);
+  });
+
   test('and the first is named of several that fit as well', () => {
     const twin = { 'references/twin.yaml': SOURCES['references/log.yaml'] };
     expect(check({ ...SOURCES, ...twin, 'briefings/ferry.mdx': 'Divers found planks.[^minutes]' }).reasons).toEqual([

@@ -1,0 +1,23 @@
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoize } from '#lib/memoize.ts';
+import type { LanguagePack } from '#locales/pack.ts';
+import type { ListedText } from './list-texts.ts';
+
+/**
+ * Caches what is found in a text by itself: it is looked at again only if it changes.
+ *
+ * @param find depends on nothing but its arguments, lives as long as the process, and finds what nobody changes
+ */
+export function memoizeTexts<F>(
+  find: (text: ListedText, language: LanguagePack) => Iterable<F>,
+): (text: ListedText, language: LanguagePack) => readonly F[] {
+  const found = memoize((language: LanguagePack) =>
+    memoizeForChecks((text: ListedText): readonly F[] => {
+      const all = [...find(text, language)];
+      return all.length > 0 ? all : NONE;
+    }),
+  );
+  return (text, language) => found(language)(text);
+}
+
+const NONE: readonly never[] = [];
