@@ -70,7 +70,6 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         let hadFindings = false;
         const check = (parsed: ParsedSite) => {
           latest = parsed.check();
-          writeForEditor(live, server.config.root, latest, logger);
           for (const { look, client } of looks) answer(look, client, latest, live, server.config.root);
           looks = [];
           return latest;
@@ -86,13 +85,17 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         const checkWhenShown = async (parsed: ParsedSite, save: number) => {
           if (server.ws.clients.size > 0) await pages.whenSent(PATIENCE);
           if (save < saves) return; // what was saved since then is checked instead
-          const { messages, texts } = check(parsed);
+          const checked = check(parsed);
+          const { messages, texts } = checked;
           const isBroken = messages.some(({ severity }) => severity === 'error');
           if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
           else if (hadFindings) logger.info('no findings any more');
           hadFindings = messages.length > 0;
+          writeForEditor(live, server.config.root, checked, logger);
         };
-        hadFindings = check(await read()).messages.length > 0;
+        const first = check(await read());
+        hadFindings = first.messages.length > 0;
+        writeForEditor(live, server.config.root, first, logger);
         server.middlewares.use((request, response, next) => {
           pages.count(request, response);
           response.setHeader('Server-Timing', `${SAVES};desc=${saves}`);

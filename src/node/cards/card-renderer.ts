@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findUncovered } from '#lib/fonts/find-uncovered.ts';
-import { measureFont } from '#lib/fonts/measure-font.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
+import { measureFont, type FontMeasures } from '#lib/fonts/measure-font.ts';
 import { CARD_SIZE, type Card } from '#exports/cards/card.ts';
 import { layOutCard, type CardFrame } from '#exports/cards/lay-out-card.ts';
 import type { Site } from '#schemas/site.ts';
@@ -31,10 +32,20 @@ export function createCardRenderer(site: Site, fonts: CardFonts, cacheFolder: st
   // Everything is loaded with the first card, since most commands draw none.
   const load = once(async () => {
     const faces = [...nameFaces('serif', fonts.serif), ...nameFaces('sans', fonts.sans)];
-    const measures = [];
+    const measures: (FontMeasures & { use: keyof CardFonts })[] = [];
     // One after the other: fontverter mixes up fonts that it converts at the same time.
     for (const { use, data } of faces) measures.push({ use, ...(await measureFont(data, 400)) });
-    return { faces, measures, frame: frameOf(site, faces), version: readVersion() };
+    // After a save in development, most cards are as they were.
+    const uncoveredBy = (font: keyof CardFonts) => {
+      const own = measures.filter(({ use }) => use === font);
+      return memoizeText((text) => findUncovered(text, own));
+    };
+    return {
+      faces,
+      uncovered: { serif: uncoveredBy('serif'), sans: uncoveredBy('sans') },
+      frame: frameOf(site, faces),
+      version: readVersion(),
+    };
   });
   const start = once(async () => {
     const { Renderer } = await importTakumi();
@@ -44,12 +55,8 @@ export function createCardRenderer(site: Site, fonts: CardFonts, cacheFolder: st
   });
   return {
     findUncovered: async (card) => {
-      const { measures, frame } = await load();
-      const of = (font: keyof CardFonts) => measures.filter(({ use }) => use === font);
-      return (
-        findUncovered(`${card.title} ${card.text}`, of('serif')) ??
-        findUncovered(`${card.label} ${frame.title} ${frame.address}`, of('sans'))
-      );
+      const { uncovered, frame } = await load();
+      return uncovered.serif(`${card.title} ${card.text}`) ?? uncovered.sans(`${card.label} ${frame.title} ${frame.address}`);
     },
     render: async (card) => {
       const { faces, frame, version } = await load();
