@@ -1,3 +1,5 @@
+import { detach } from '../text/detach-text.ts';
+
 /** A style sheet with `@font-face` rules, as Astro’s `<Font>` writes it into a page. */
 const FONT_STYLE = /<style>(@font-face\{[^<]*)<\/style>\s*/g;
 
@@ -9,7 +11,7 @@ const STYLE_LINK = /<link rel="stylesheet" href="([^"]+)">\s*/g;
 
 /** The addresses of the style sheets that the head of a page links. */
 export const parseStyleLinks = (html: string): string[] =>
-  [...html.slice(0, html.indexOf('</head>')).matchAll(STYLE_LINK)].map(([, href = '']) => href);
+  [...html.slice(0, html.indexOf('</head>')).matchAll(STYLE_LINK)].map(([, href = '']) => detach(href));
 
 /** What a page loads first. */
 export interface FirstLoads {

@@ -1,5 +1,6 @@
 import type { SitePath } from '#dossier/paths.ts';
 import { compareText } from '#lib/text/compare-text.ts';
+import { detach } from '#lib/text/detach-text.ts';
 import { importsInScript, urlsInCss } from '#lib/web/embedded-urls.ts';
 import type { Deployment } from '#lib/web/resolve-link.ts';
 import type { KnownTexts } from '../known/known-texts.ts';
@@ -112,8 +113,5 @@ function createCollector<Item>() {
     },
   };
 }
-
-/** Copies a text that was cut from a longer one: the cut itself would keep the whole page in memory. */
-const detach = (text: string): string => ` ${text}`.slice(1);
 
 const asAsset = (element: string) => (value: string) => ({ kind: 'asset', element, attribute: '', value }) as const;

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { detach } from '#lib/text/detach-text.ts';
 import { urlsInCss } from '#lib/web/embedded-urls.ts';
 import { pointersOf, type PointerText } from './pointers.ts';
 import { parseJsonLd, textsOfJson } from './parse-data.ts';
@@ -58,7 +59,7 @@ export function parsePage(html: string): ParsedPage {
   const pointers = found.filter((pointer) => !isSettled(pointer, ids));
   const isHidden = pointers.some(isRedirect) || robots.some((content) => /\bnoindex\b/i.test(content));
   return {
-    ids: [...ids].join('\n'),
+    ids: detach([...ids].join('\n')),
     duplicateIds: [...duplicateIds],
     pointers,
     isIndexable: !isHidden,

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { detach } from '#lib/text/detach-text.ts';
 import { JOINT } from '#lib/text/tokenise.ts';
 
 /** A text that readers see, hear or find, and what it is. */
@@ -103,7 +104,7 @@ function isTechnical(element: string, attribute: string, attributes: Readonly<Re
 
 /** The attribute, or the name of a `meta` element. */
 const nameKind = (attribute: string, { name, property }: Readonly<Record<string, string>>): string =>
-  attribute === 'content' ? (name ?? property ?? attribute) : attribute;
+  attribute === 'content' ? detach(name ?? property ?? attribute) : attribute;
 
 /** The texts of a piece of HTML. */
 export function gatherTexts(html: string): ShownText[] {

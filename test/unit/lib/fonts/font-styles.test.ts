@@ -8,6 +8,7 @@ import {
   renameFonts,
   shortenFaces,
 } from '#lib/fonts/font-styles.ts';
+import { longText, memoryOf } from '../../../support/kept-memory.ts';
 
 const FACE = '@font-face{font-family:"Holm";src:url("/holm.woff2")}:root{--font:"Holm"}';
 const HOLM = { href: '/holm.woff2', isFirst: true };
@@ -28,6 +29,12 @@ test('the style sheets in the head of a page are known, and links to those that 
   expect(linkFonts(PAGE, { styleSheet: '/site.css', fonts: [], contained: ['/base.css'] })).toBe(
     '<head><title>Holm</title><link rel="stylesheet" href="/site.css"></head>',
   );
+});
+
+test('the addresses of style sheets do not keep their pages in memory', () => {
+  const parse = (_: unknown, page: number) =>
+    parseStyleLinks(longText(`<link rel="stylesheet" href="/styles/of-page-${page}.css"></head>`));
+  expect(memoryOf(() => Array.from({ length: 40 }, parse))).toBeLessThan(2 ** 20);
 });
 
 test('a page can name the style sheet of the pages that come next', () => {
