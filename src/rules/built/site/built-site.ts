@@ -67,11 +67,14 @@ export interface Lead {
 }
 
 /** Where the pointers of some kinds lead. */
-export function* follow(site: BuiltSite, ...kinds: readonly PointerText['kind'][]): Generator<Lead> {
-  for (const pointer of site.pointers) {
-    if (!kinds.includes(pointer.kind)) continue;
+export const follow = (site: BuiltSite, ...kinds: readonly PointerText['kind'][]): Lead[] =>
+  leadsOf(site).filter(({ pointer }) => kinds.includes(pointer.kind));
+
+/** Where all pointers lead. Most rules ask for it. */
+const leadsOf = memoize((site: BuiltSite): readonly Lead[] =>
+  site.pointers.flatMap((pointer) => {
     const { value, files } = pointer;
     const groups = /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(value) ? [files] : files.map((file) => [file]);
-    for (const from of groups) yield { pointer, target: resolveLink(value, from[0]?.path ?? '/', site), from };
-  }
-}
+    return groups.map((from) => ({ pointer, target: resolveLink(value, from[0]?.path ?? '/', site), from }));
+  }),
+);
