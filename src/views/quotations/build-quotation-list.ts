@@ -1,5 +1,6 @@
 import { compareEdtf, parseEdtf } from '#lib/dates/edtf-date.ts';
 import { isLaterThan } from '#lib/dates/moments.ts';
+import { memoize } from '#lib/memoize.ts';
 import { diffWords, type WordDiff } from '#lib/text/diff-words.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -45,8 +46,8 @@ export interface QuotationList {
   later: ReferenceQuotation[];
 }
 
-/** Lists all recorded quotations. */
-export function buildQuotationList(dossier: Dossier): QuotationList {
+/** Lists all recorded quotations. Many pages and files of data need the list: it is shared, and must not be changed. */
+export const buildQuotationList: (dossier: Dossier) => QuotationList = memoize((dossier) => {
   const { article, actors, asOf, sources } = dossier;
   const read = (id: string, { text, speaker, attribution, note }: Passage['quotations'][number] | Recorded) => ({
     id,
@@ -78,7 +79,7 @@ export function buildQuotationList(dossier: Dossier): QuotationList {
   const isLater = ({ source: { reference } }: ReferenceQuotation) =>
     reference.issued !== undefined && isLaterThan(parseEdtf(reference.issued), asOf);
   return { inArticle, background: elsewhere.filter((quotation) => !isLater(quotation)), later: elsewhere.filter(isLater) };
-}
+});
 
 type Recorded = Extract<Source, { kind: 'reference' }>['reference']['quotations'][number];
 
