@@ -1,6 +1,6 @@
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Revision } from '#dossier/revision.ts';
-import { DATA_FILES, type DataFile } from '#exports/data/data-sets.ts';
+import { DATA_FILES } from '#exports/data/data-sets.ts';
 import { buildFeeds } from '#exports/feeds/build-feeds.ts';
 import { FEED_FORMATS, FEED_FORMAT_NAMES, FEEDS, type FeedAddress } from '#exports/feeds/feed.ts';
 import { writeFeed } from '#exports/feeds/write-feed.ts';
@@ -20,7 +20,7 @@ export interface SiteExport {
   path: string;
   /** Its media type, for the development server and nginx. */
   type: string;
-  write(dossier: Dossier, revision?: Revision): string | Uint8Array<ArrayBuffer> | Promise<string>;
+  write(dossier: Dossier, revision?: Revision): string | Promise<string>;
 }
 
 /** A feed in each of its formats; it is built once for all of them. */
@@ -35,28 +35,9 @@ const feedExports = ({ id, paths }: FeedAddress): SiteExport[] =>
     },
   }));
 
-/**
- * A file of open data. A build asks for it twice, for its size and for the file, and a large one is not written twice for
- * that. In between it is kept as bytes, which take half the memory of a text.
- */
-function dataExport({ path, type, write }: DataFile): SiteExport {
-  const written = new WeakMap<Dossier, Uint8Array<ArrayBuffer>>();
-  return {
-    path,
-    type,
-    write: (dossier, revision) => {
-      const kept = written.get(dossier);
-      if (kept && written.delete(dossier)) return kept;
-      const bytes = new TextEncoder().encode(write(dossier, revision));
-      written.set(dossier, bytes);
-      return bytes;
-    },
-  };
-}
-
 /** The exports of every site. */
 export const OUR_EXPORTS: readonly SiteExport[] = [
-  ...DATA_FILES.map(dataExport),
+  ...DATA_FILES,
   ...FEEDS.flatMap(feedExports),
   { path: 'robots.txt', type: 'text/plain', write: ({ site }) => robotsTxt(site) },
   {
