@@ -58,12 +58,14 @@ const findUsual = createMarkerFinder({
   contrast: { word: 'pas', before: /[,–:—] ?(?:et |mais )?$/ },
 });
 
+const isNumber = (word: string): boolean => /^\d/.test(word) || word === 'cent' || ONE_WORD_CARDINALS.has(word);
+
 /** “Plus de” means “more than”, but in “n’y a plus de bac”, “plus” negates. */
 const findNoMore = (words: readonly Word[]): Marker[] =>
   words.flatMap(({ text, start, end }, index): Marker[] => {
     const [next, counted] = words.slice(index + 1, index + 3);
     const before = words.slice(Math.max(0, index - NE_NEAR), index);
-    if (text !== 'plus' || !/^(?:de|d|que?)$/.test(next?.text ?? '') || /^\d/.test(counted?.text ?? '')) return [];
+    if (text !== 'plus' || !/^(?:de|d|que?)$/.test(next?.text ?? '') || isNumber(counted?.text ?? '')) return [];
     if (!hasNe(before, 0, before.length) || before.some((word) => /^(?:pas|jamais|rien|guère)$/.test(word.text))) return [];
     // “Ne circule plus que l’été” means that it only does so then.
     return [{ start, end, index, kind: 'negation', isClear: next?.text.startsWith('d') === true }];
