@@ -5,10 +5,15 @@ import { sentenceAt, type Paragraph } from './speech-acts.ts';
 /** The most words that a name in quotation marks has. */
 const LONGEST = 5;
 
+/** A slogan may begin with a negation: “No Ferry”. */
+const beginsWithNegation = (words: string, { meaning }: LanguagePack): boolean =>
+  meaning !== undefined && new RegExp(String.raw`^(?:${meaning.negations})(?!\p{L})`, 'iu').test(words);
+
 /**
  * Whether words in quotation marks are a name, as of a newspaper, a company or a ship, and not what somebody said. They are
  * few, begin with a capital and end no sentence. And a noun stands before them that says what has the name (“the newspaper”),
- * or they are a part of a sentence in which nobody speaks, or of one as its subject (“The Gazette” reported).
+ * or they are a part of a sentence in which nobody speaks, or of one as its subject (“The Gazette” reported). There, a German
+ * name has an article, as a capital shows nothing, and no name begins with a negation.
  *
  * @param isKnown whether an entry has the words as its name
  */
@@ -31,6 +36,7 @@ export function isQuotedName(
   if (language.reporting.beforeQuotedName.test(before)) return true;
   // «Ніколи», – сказала Квіл. A list of names may have commas, too.
   if (before.trim() === '' && /^,/.test(behind) && !/^, [“"„«»]?_/.test(behind)) return false;
-  const speaks = acts.some((act) => act.start >= sentence.start && act.end <= sentence.end);
-  return !speaks || isKnown(words);
+  if (isKnown(words)) return true;
+  if (language.reporting.mayPrecedeQuotedName?.test(before) === false || beginsWithNegation(words, language)) return false;
+  return !acts.some((act) => act.start >= sentence.start && act.end <= sentence.end);
 }

@@ -18,6 +18,11 @@ export interface Reporting {
    * a text: “the newspaper ”.
    */
   beforeQuotedName: RegExp;
+  /**
+   * What may stand directly before any other name in quotation marks, at the end of a text in which `_` stands for each quoted character. Undefined where nouns have small initials,
+   * so that a capital in a sentence shows a name.
+   */
+  mayPrecedeQuotedName?: RegExp;
   /** The noun of a phrase that may stand for a name with this noun: “ministry” in “the ministry”. */
   nounOf(phrase: string): string | undefined;
   /** Whether a longer name is that of something else that belongs to a name: “Bank of Holm” and “Holm”. */

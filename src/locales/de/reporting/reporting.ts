@@ -26,6 +26,8 @@ export const reporting: Reporting = {
   // What somebody says “dem „Spiegel““ has no preposition.
   beforeQuotedName:
     /(?<!(?<!\p{L})(?:von|mit|zu|aus|nach|bei|seit) )(?<!\p{L})dem $|(?:zeitung|blatt|magazin|zeitschrift|sender|portal|agentur|firma|unternehmen|konzern|verlag|gesellschaft|reederei|partei|verein|schiff|fähre|frachter|boot|film|buch|roman|lied|sendung|serie|manöver|operation|gruppe|hotel)(?:e?s|e?n)? $/iu,
+  // „Eine „Katastrophe““ is what somebody said of it.
+  mayPrecedeQuotedName: /(?:^|(?<!\p{L})(?:der|die|das|den|dem|des|im|am|zum|zur|vom|beim|und|oder) |_, )$/iu,
   nounOf: (phrase) => /^(?:der|die|das) (\p{Lu}\p{Ll}+)$/u.exec(phrase)?.[1]?.toLowerCase(),
   isOfName: (longer, name) => longer.endsWith(` von ${name}`) || longer.endsWith(` der ${name}`),
   beginsSubject: (before) => /^\s*(?:(?:Der|Die|Das) )?(?:\p{Lu}\p{L}+ )?$/u.test(before),
