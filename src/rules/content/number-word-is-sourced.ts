@@ -1,9 +1,7 @@
-import type { EdtfDate } from '#lib/dates/edtf-date.ts';
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { partOf, type LanguagePack } from '#locales/pack.ts';
-import type { Count } from '#locales/parts/counting.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -19,12 +17,6 @@ import { defineRule } from '../rule.ts';
 const VOTE = {
   'references/report.yaml': 'digest: Five members voted for the ferry and two members against it, in the third vote. It has 4 boats.',
 };
-
-/** Whether a count is that of the years between two dates. */
-function isBetweenYears({ unit, value }: Count, dates: readonly EdtfDate[]): boolean {
-  const years = new Set(dates.map(({ earliest }) => Number(earliest.slice(0, 4))));
-  return unit === 'year' && [...years].some((year) => years.has(year + value));
-}
 
 /** A number in words is as easily wrong as one in figures, but it may also count what a source lists. */
 export const numberWordIsSourced = defineRule({
@@ -105,7 +97,7 @@ const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Fi
   const counts = partOf(knowledge.language, 'counting').findCounts(text, wordsOfClaim(claim, knowledge));
   if (!counts.some(({ isWord }) => isWord)) return;
   const names = knowledge.names.find(text);
-  const { numbers, dates } = evidenceOf(claim, knowledge);
+  const { numbers } = evidenceOf(claim, knowledge);
   const sourced = cites.flatMap((id) => {
     const source = knowledge.sources.get(id);
     const theirs = source && readSource(knowledge.language)(source);
@@ -120,7 +112,7 @@ const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Fi
     if (sourced.some((its) => isSameTime(its.count, count))) continue;
     const ofTheSame = sourced.filter(({ count: other, theirs }) => {
       if (other.isOrdinal !== isOrdinal) return false;
-      if (differInHalf(count, other)) return isHalfOff(count, ours, other, theirs) && !isBetweenYears(count, dates);
+      if (differInHalf(count, other)) return isHalfOff(count, ours, other, theirs);
       return [...other.nouns, ...other.impliedNouns].some((noun) => nouns.includes(noun));
     });
     const [other] = ofTheSame;
