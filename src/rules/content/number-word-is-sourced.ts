@@ -127,10 +127,12 @@ const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Fi
   }
 });
 
-/** A source with its numbers. */
+/** A source with its numbers, outside of dates. */
 const readSource = memoize((language: LanguagePack) =>
   memoizeForChecks((source: Source) => {
     const text = sourceText(source);
-    return { source: source.id, text, counts: partOf(language, 'counting').findCounts(text, wordsOfSource(source, { language })) };
+    const dates = language.dates.find(text);
+    const counts = partOf(language, 'counting').findCounts(text, wordsOfSource(source, { language }));
+    return { source: source.id, text, counts: counts.filter((count) => !dates.some((date) => overlaps(date, count))) };
   }),
 );

@@ -54,6 +54,12 @@ describe('a number of years, months and so on', () => {
 
   test.each<[Language, digest: string, prose: string, reason: string]>([
     ['uk', 'Ремонт триватиме півтора року.', 'Ремонт триватиме два роки.', '“два роки” does not fit report, which has “півтора року”'],
+    [
+      'en-GB',
+      'It shut on 5 May 2018, after a year and a half of work on 12 boats.',
+      'It shut after two years of work.',
+      '“two years” does not fit report, which has “a year and a half of work”',
+    ],
     ['uk', 'Ремонт триватиме два роки.', 'Ремонт триватиме півтора року.', '“півтора року” does not fit report, which has “два роки”'],
     ['de', 'Es dauert anderthalb Jahre.', 'Es dauert zwei Jahre.', '“zwei Jahre” does not fit report, which has “anderthalb Jahre”'],
     ['fr', 'Cela dure un an et demi.', 'Cela dure deux ans.', '“deux ans” does not fit report, which has “un an et demi”'],
