@@ -1,3 +1,4 @@
+import { memoize } from './memoize.ts';
 import { memoizeText } from './text/memoize-text.ts';
 
 const caches: { clear(): void }[] = [];
@@ -19,6 +20,12 @@ export function memoizeForChecks<K extends object, V>(compute: (key: K) => V): (
     cache.results.set(key, known);
     return known.value;
   };
+}
+
+/** The same for a function of two objects: a result is known while both stay the same. The second mostly does. */
+export function memoizePairForChecks<K extends object, B extends object, V>(compute: (key: K, by: B) => V): (key: K, by: B) => V {
+  const resultsBy = memoizeForChecks((by: B) => memoize((key: K) => compute(key, by)));
+  return (key, by) => resultsBy(by)(key);
 }
 
 /** The same for `memoizeText`. */

@@ -1,6 +1,5 @@
 import { findQuotations } from '#lib/language/quotations.ts';
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -88,7 +87,7 @@ const findOtherSpeaker = memoizeFindings(function* (claim, knowledge): Generator
   if (!speaker) return;
   const sources = cites.flatMap((id) => knowledge.sources.get(id) ?? []);
   const close = closeTo(speaker.key, knowledge);
-  const voices = sources.map((source) => voicesIn(knowledge)(source));
+  const voices = sources.map((source) => voicesIn(source, knowledge));
   const isNamed = voices.some(({ named }) => !named.isDisjointFrom(close));
   const doOthersSpeak = voices.some(({ speaking }) => speaking.size > 0) && voices.every(({ speaking }) => speaking.isDisjointFrom(close));
   const [source] = sources;
@@ -109,19 +108,17 @@ interface Voices {
   speaking: ReadonlySet<EntryKey>;
 }
 
-const voicesIn = memoizeForChecks((knowledge: Knowledge) =>
-  memoize((source: Source): Voices => {
-    const { hasPronounAsSpeaker, isSpeaker } = partOf(knowledge.language, 'speech');
-    const text = sourceText(source);
-    const actors = findActors(text, knowledge);
-    const quoted = source.kind === 'passage' ? source.passage.quotations : source.reference.quotations;
-    const quotedKeys = quoted.flatMap(({ speaker }) => (speaker === null ? [] : [knowledge.names.primary(`actors/${speaker}`)]));
-    // Whom a pronoun stands for is not known: anybody may speak.
-    const speaking = hasPronounAsSpeaker(text) ? actors : actors.filter((actor) => isSpeaker(text, actor));
-    const keys = [...quotedKeys, ...speaking.map(({ key }) => key)];
-    return {
-      named: new Set([...quotedKeys, ...actors.map(({ key }) => key)]),
-      speaking: new Set(keys.flatMap((key) => [...closeTo(key, knowledge)])),
-    };
-  }),
-);
+const voicesIn = memoizePairForChecks((source: Source, knowledge: Knowledge): Voices => {
+  const { hasPronounAsSpeaker, isSpeaker } = partOf(knowledge.language, 'speech');
+  const text = sourceText(source);
+  const actors = findActors(text, knowledge);
+  const quoted = source.kind === 'passage' ? source.passage.quotations : source.reference.quotations;
+  const quotedKeys = quoted.flatMap(({ speaker }) => (speaker === null ? [] : [knowledge.names.primary(`actors/${speaker}`)]));
+  // Whom a pronoun stands for is not known: anybody may speak.
+  const speaking = hasPronounAsSpeaker(text) ? actors : actors.filter((actor) => isSpeaker(text, actor));
+  const keys = [...quotedKeys, ...speaking.map(({ key }) => key)];
+  return {
+    named: new Set([...quotedKeys, ...actors.map(({ key }) => key)]),
+    speaking: new Set(keys.flatMap((key) => [...closeTo(key, knowledge)])),
+  };
+});

@@ -1,6 +1,5 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import { containsWords } from '#lib/text/collapse-whitespace.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
@@ -68,18 +67,16 @@ export const correctionIsMade = defineRule({
     },
   ],
   *check({ entries, language }) {
-    for (const entry of listEntries(entries)) yield* findUnmade(language)(entry);
+    for (const entry of listEntries(entries)) yield* findUnmade(entry, language);
   },
 });
 
 /** The corrections of an entry that are not made, found again only if the entry changes. */
-const findUnmade = memoize((language: LanguagePack) =>
-  memoizeForChecks((entry: Entry): readonly Finding[] => [...compareEntry(entry, language)]),
-);
+const findUnmade = memoizePairForChecks((entry: Entry, language: LanguagePack): readonly Finding[] => [...compareEntry(entry, language)]);
 
 function* compareEntry(entry: Entry, language: LanguagePack): Generator<Finding> {
   const corrections = correctionsOf(entry);
-  const stands = (words: string) => currentTexts(language)(entry).some((text) => containsWords(text, words));
+  const stands = (words: string) => currentTexts(entry, language).some((text) => containsWords(text, words));
   for (const [index, { was, now }] of corrections.entries()) {
     const isReplaced = corrections
       .slice(0, index)
@@ -109,12 +106,10 @@ function* compareEntry(entry: Entry, language: LanguagePack): Generator<Finding>
 const OF_CORRECTIONS: readonly TextKind[] = ['corrected text', 'correction'];
 
 /** Everything that an entry says to readers: our texts as they are read and as they are written, whole paragraphs, and dates. */
-const currentTexts = memoize((language: LanguagePack) =>
-  memoizeForChecks((entry: Entry): readonly string[] => [
-    ...textsOf(entry, language).flatMap(({ kind, text, raw = text }) =>
-      kindInfo(kind).isOurs && !OF_CORRECTIONS.includes(kind) ? [text, raw] : [],
-    ),
-    ...paragraphsOf(entry, language).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
-    ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [language.dates.format(parseEdtf(value))] : [])),
-  ]),
-);
+const currentTexts = memoizePairForChecks((entry: Entry, language: LanguagePack): readonly string[] => [
+  ...textsOf(entry, language).flatMap(({ kind, text, raw = text }) =>
+    kindInfo(kind).isOurs && !OF_CORRECTIONS.includes(kind) ? [text, raw] : [],
+  ),
+  ...paragraphsOf(entry, language).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
+  ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [language.dates.format(parseEdtf(value))] : [])),
+]);

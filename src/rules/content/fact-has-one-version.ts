@@ -1,8 +1,7 @@
 import type { EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Count } from '#locales/parts/counting.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import { partOf, type LanguagePack } from '#locales/pack.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import type { Claim } from '../texts/claims.ts';
@@ -97,7 +96,7 @@ interface Detail {
 
 /** The dates or numbers by which two sentences contradict each other. */
 function findConflict(a: Sentence, b: Sentence, language: LanguagePack): readonly [Detail, Detail] | undefined {
-  const [ofA, ofB] = [a, b].map(detailsIn(language)) as [Details, Details];
+  const [ofA, ofB] = [readDetails(a, language), readDetails(b, language)];
   if (ofA.date && ofB.date && ofA.date.isDay === ofB.date.isDay && areApart(ofA.date.value, ofB.date.value)) return [ofA.date, ofB.date];
   const areOfOneKind = (some: Count, other: Count) =>
     other.isOrdinal === some.isOrdinal && other.nouns.some((noun) => some.nouns.includes(noun));
@@ -121,13 +120,11 @@ interface Details {
 }
 
 /** The dates and numbers of a sentence, outside of quotations. */
-const detailsIn = memoize((language: LanguagePack) => memoizeForChecks((sentence: Sentence) => readDetails(sentence, language)));
-
-function readDetails(sentence: Sentence, language: LanguagePack): Details {
+const readDetails = memoizePairForChecks((sentence: Sentence, language: LanguagePack): Details => {
   const { text } = sentence;
-  const counts = countsOf(language)(sentence);
+  const counts = countsOf(sentence, language);
   const [date, another] = language.dates.find(text).filter(({ start, end }) => !isQuoted(text, start, end));
   if (!date?.date.ok || date.yearless || another) return { date: undefined, counts };
   const { value } = date.date;
   return { date: { ...date, value, isDay: value.earliest === value.latest }, counts };
-}
+});

@@ -1,5 +1,4 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import { partOf, type LanguagePack } from '#locales/pack.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
@@ -100,7 +99,7 @@ const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Fi
   const { numbers } = evidenceOf(claim, knowledge);
   const sourced = cites.flatMap((id) => {
     const source = knowledge.sources.get(id);
-    const theirs = source && readSource(knowledge.language)(source);
+    const theirs = source && readSource(source, knowledge.language);
     return theirs ? theirs.counts.map((count) => ({ count, theirs })) : [];
   });
   const ours = { text, counts };
@@ -128,11 +127,9 @@ const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Fi
 });
 
 /** A source with its numbers, outside of dates. */
-const readSource = memoize((language: LanguagePack) =>
-  memoizeForChecks((source: Source) => {
-    const text = sourceText(source);
-    const dates = language.dates.find(text);
-    const counts = partOf(language, 'counting').findCounts(text, wordsOfSource(source, { language }));
-    return { source: source.id, text, counts: counts.filter((count) => !dates.some((date) => overlaps(date, count))) };
-  }),
-);
+const readSource = memoizePairForChecks((source: Source, language: LanguagePack) => {
+  const text = sourceText(source);
+  const dates = language.dates.find(text);
+  const counts = partOf(language, 'counting').findCounts(text, wordsOfSource(source, { language }));
+  return { source: source.id, text, counts: counts.filter((count) => !dates.some((date) => overlaps(date, count))) };
+});

@@ -1,5 +1,4 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Word } from '#locales/parts/words.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
@@ -30,11 +29,9 @@ const OWNED_WITHIN = 3;
 const OTHER_SIDE = 0.45;
 
 /** The contexts of the actors in a source, by actor. */
-export const contextsByActor = (source: Source, knowledge: Knowledge): ReadonlyMap<EntryKey, readonly ActorContext[]> =>
-  contextsIn(knowledge)(source);
-
-const contextsIn = memoizeForChecks((knowledge: Knowledge) =>
-  memoize((source: Source) => Map.groupBy(findContexts(sourceText(source), wordsOfSource(source, knowledge), knowledge), ({ key }) => key)),
+export const contextsByActor = memoizePairForChecks(
+  (source: Source, knowledge: Knowledge): ReadonlyMap<EntryKey, readonly ActorContext[]> =>
+    Map.groupBy(findContexts(sourceText(source), wordsOfSource(source, knowledge), knowledge), ({ key }) => key),
 );
 
 /** Days and years: when something was done says nothing about who did it. */

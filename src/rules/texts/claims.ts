@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
+import { memoizeForChecks, memoizePairForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { memoize } from '#lib/memoize.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { LanguagePack } from '#locales/pack.ts';
@@ -34,9 +34,9 @@ export interface Claim {
 }
 
 /** The words of a claim, found once for all rules. */
-export const wordsOfClaim = (claim: Claim, { language }: Pick<Dossier, 'language'>): readonly Word[] => wordsIn(language)(claim);
+export const wordsOfClaim = (claim: Claim, { language }: Pick<Dossier, 'language'>): readonly Word[] => findWords(claim, language);
 
-const wordsIn = memoize(({ words }: LanguagePack) => memoizeForChecks(({ text }: Claim) => words.findWords(text)));
+const findWords = memoizePairForChecks(({ text }: Claim, { words }: LanguagePack) => words.findWords(text));
 
 /**
  * Everything that our texts claim: the statements, of which questions and guidance may rest on anything that their page

@@ -1,5 +1,4 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import { partOf } from '#locales/pack.ts';
 import type { Way } from '#locales/parts/roles.ts';
 import type { Word } from '#locales/parts/words.ts';
@@ -19,10 +18,8 @@ export interface Direction extends Mention {
 /** How many words before the name may say what goes. */
 const REACH = 14;
 
-export const directionsInSource = (source: Source, knowledge: Knowledge): readonly Direction[] => directionsIn(knowledge)(source);
-
-const directionsIn = memoizeForChecks((knowledge: Knowledge) =>
-  memoize((source: Source) => findDirections(sourceText(source), wordsOfSource(source, knowledge), knowledge)),
+export const directionsInSource = memoizePairForChecks((source: Source, knowledge: Knowledge): readonly Direction[] =>
+  findDirections(sourceText(source), wordsOfSource(source, knowledge), knowledge),
 );
 
 /** Finds the directions in a text. The members of a list have the same one. */

@@ -1,5 +1,4 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeForChecks, memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { PhrasingContent } from 'mdast';
 import { foldBlanks } from '#lib/text/comparable.ts';
@@ -33,18 +32,16 @@ export type TextContext = Pick<CheckContext, 'entries' | 'site' | 'dossier' | 'l
 
 /** Every text of the content and the settings. Computed once for all rules. */
 const listAll: (context: TextContext) => readonly ListedText[] = memoizeForChecks(({ entries, site, dossier, language }) => [
-  ...listEntries(entries).flatMap(listTextsIn(language)),
+  ...listEntries(entries).flatMap((entry) => listTextsOf(entry, language)),
   ...textsOfSettings(site, dossier).map(({ path, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { settings: path } })),
 ]);
 
-const listTextsIn = memoize((language: LanguagePack) =>
-  memoizeForChecks((entry: Entry): readonly ListedText[] =>
-    textsOf(entry, language).map(({ entry: key, where, text, ...rest }) => ({
-      ...rest,
-      text: foldBlanks(text),
-      at: { entry: key, ...where },
-    })),
-  ),
+const listTextsOf = memoizePairForChecks((entry: Entry, language: LanguagePack): readonly ListedText[] =>
+  textsOf(entry, language).map(({ entry: key, where, text, ...rest }) => ({
+    ...rest,
+    text: foldBlanks(text),
+    at: { entry: key, ...where },
+  })),
 );
 
 /** The texts for a rule: all but those of the kinds for which it does not hold. */

@@ -1,6 +1,5 @@
 import { findQuotations } from '#lib/language/quotations.ts';
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeForChecks, memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Dates } from '#locales/parts/dates.ts';
 import { partOf } from '#locales/pack.ts';
@@ -85,12 +84,8 @@ export const markClaim = memoizeClaims((claim, knowledge): readonly MarkedClaimS
 );
 
 /** The marked sentences of a source, found once for all rules. */
-const markSource = (source: Source, knowledge: Knowledge): readonly MarkedSourceSentence[] => markSources(knowledge)(source);
-
-const markSources = memoizeForChecks((knowledge: Knowledge) =>
-  memoize((source: Source) =>
-    sentencesOfSource(source, knowledge).map((sentence) => ({ ...markSentence(sourceText(source), sentence, knowledge), source })),
-  ),
+const markSource = memoizePairForChecks((source: Source, knowledge: Knowledge): readonly MarkedSourceSentence[] =>
+  sentencesOfSource(source, knowledge).map((sentence) => ({ ...markSentence(sourceText(source), sentence, knowledge), source })),
 );
 
 /** Names of days and months, and numbers: they say when something was or how much it was, which other rules check. */

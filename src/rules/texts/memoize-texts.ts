@@ -1,5 +1,4 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { ListedText } from './list-texts.ts';
 
@@ -11,13 +10,10 @@ import type { ListedText } from './list-texts.ts';
 export function memoizeTexts<F>(
   find: (text: ListedText, language: LanguagePack) => Iterable<F>,
 ): (text: ListedText, language: LanguagePack) => readonly F[] {
-  const found = memoize((language: LanguagePack) =>
-    memoizeForChecks((text: ListedText): readonly F[] => {
-      const all = [...find(text, language)];
-      return all.length > 0 ? all : NONE;
-    }),
-  );
-  return (text, language) => found(language)(text);
+  return memoizePairForChecks((text: ListedText, language: LanguagePack): readonly F[] => {
+    const all = [...find(text, language)];
+    return all.length > 0 ? all : NONE;
+  });
 }
 
 const NONE: readonly never[] = [];

@@ -1,7 +1,6 @@
 import type { SentenceFinder } from '#lib/language/sentences.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
@@ -33,12 +32,8 @@ export const sentencesOfClaim = memoizeClaims((claim, knowledge): readonly Sente
 );
 
 /** The sentences of a source. Every line of its text is at least one, and so is every quotation. */
-export const sentencesOfSource = (source: Source, knowledge: Knowledge): readonly Sentence[] => sentencesIn(knowledge)(source);
-
-const sentencesIn = memoizeForChecks((knowledge: Knowledge) =>
-  memoize((source: Source): readonly Sentence[] =>
-    splitText(sourceText(source), wordsOfSource(source, knowledge), findSourceTerms(source, knowledge), knowledge),
-  ),
+export const sentencesOfSource = memoizePairForChecks((source: Source, knowledge: Knowledge): readonly Sentence[] =>
+  splitText(sourceText(source), wordsOfSource(source, knowledge), findSourceTerms(source, knowledge), knowledge),
 );
 
 function splitText(text: string, words: readonly Word[], terms: readonly PlacedTerm[], { language }: Knowledge): Sentence[] {

@@ -1,5 +1,4 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizeForChecks, memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Word } from '#locales/parts/words.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
@@ -28,9 +27,9 @@ export interface RecordTerms {
 }
 
 /** The words of a source, found once for all rules. */
-export const wordsOfSource = (source: Source, { language }: Pick<Knowledge, 'language'>): readonly Word[] => wordsIn(language)(source);
+export const wordsOfSource = (source: Source, { language }: Pick<Knowledge, 'language'>): readonly Word[] => findWords(source, language);
 
-const wordsIn = memoize(({ words }: LanguagePack) => memoizeForChecks((source: Source) => words.findWords(sourceText(source))));
+const findWords = memoizePairForChecks((source: Source, { words }: LanguagePack) => words.findWords(sourceText(source)));
 
 /** The terms of the record, derived once for all rules. */
 export const recordTerms: (knowledge: Knowledge) => RecordTerms = memoizeForChecks((knowledge) => {
@@ -81,17 +80,13 @@ export const findTerms = memoizeClaims((claim, knowledge): readonly PlacedTerm[]
 });
 
 /** The terms of a source, each at every place: its names, and its words, also those of names, that are no stop words. */
-export const findSourceTerms = (source: Source, knowledge: Knowledge): readonly PlacedTerm[] => termsOfSources(knowledge)(source);
-
-const termsOfSources = memoizeForChecks((knowledge: Knowledge) =>
-  memoize((source: Source): readonly PlacedTerm[] => {
-    const houseStem = houseStems(knowledge);
-    const terms: PlacedTerm[] = knowledge.names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
-    for (const { stem, isStopWord, start, end } of wordsOfSource(source, knowledge))
-      if (!isStopWord) terms.push({ term: houseStem(stem), start, end });
-    return terms;
-  }),
-);
+export const findSourceTerms = memoizePairForChecks((source: Source, knowledge: Knowledge): readonly PlacedTerm[] => {
+  const houseStem = houseStems(knowledge);
+  const terms: PlacedTerm[] = knowledge.names.find(sourceText(source)).map(({ key, start, end }) => ({ term: key, start, end }));
+  for (const { stem, isStopWord, start, end } of wordsOfSource(source, knowledge))
+    if (!isStopWord) terms.push({ term: houseStem(stem), start, end });
+  return terms;
+});
 
 /** Finds the stem of the house spelling by the stem of a word. Spellings of several words are names, whose entries list them. */
 const houseStems = memoizeForChecks(({ site, language }: Knowledge) => {

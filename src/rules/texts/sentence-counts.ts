@@ -1,5 +1,4 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import type { Count } from '#locales/parts/counting.ts';
 import { partOf, type LanguagePack } from '#locales/pack.ts';
@@ -7,12 +6,10 @@ import { isQuoted } from './authored-texts.ts';
 import type { Sentence } from './nearest-sentence.ts';
 
 /** The numbers of a sentence with what they count, outside of dates and quotations. Offsets are those in the sentence, from 0. */
-export const countsOf = memoize((language: LanguagePack) => memoizeForChecks((sentence: Sentence) => findCounts(sentence, language)));
-
-function findCounts({ text, words, start: offset }: Sentence, language: LanguagePack): readonly Count[] {
+export const countsOf = memoizePairForChecks(({ text, words, start: offset }: Sentence, language: LanguagePack): readonly Count[] => {
   const dates = language.dates.find(text);
   const own = words.map((word) => ({ ...word, start: word.start - offset, end: word.end - offset }));
   return partOf(language, 'counting')
     .findCounts(text, own, Infinity)
     .filter((count) => !isQuoted(text, count.start, count.end) && !dates.some((date) => overlaps(date, count)));
-}
+});

@@ -1,5 +1,4 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import type { Count } from '#locales/parts/counting.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Source } from '#dossier/source.ts';
@@ -21,13 +20,12 @@ export interface SwappedCounts {
  */
 export function findSwappedCounts(claim: Claim, knowledge: Knowledge): SwappedCounts[] {
   if (!knowledge.language.counting) return [];
-  const countsIn = countsOf(knowledge.language);
   return sentencesOfClaim(claim, knowledge).flatMap((sentence) => {
-    const ours = countsIn(sentence).filter(countsNext);
+    const ours = countsOf(sentence, knowledge.language).filter(countsNext);
     if (ours.length < 2) return [];
     const theirs = claim.cites.flatMap((id) => {
       const source = knowledge.sources.get(id);
-      return source ? listCounts(knowledge)(source) : [];
+      return source ? listCounts(source, knowledge) : [];
     });
     return ours.flatMap((first, at) =>
       ours.slice(at + 1).flatMap((second) => {
@@ -66,8 +64,6 @@ interface CountsOfSentence {
 }
 
 /** The counts of each sentence of a source. */
-const listCounts = memoizeForChecks((knowledge: Knowledge) =>
-  memoize((source: Source): CountsOfSentence[] =>
-    sentencesOfSource(source, knowledge).map((sentence) => ({ source, counts: countsOf(knowledge.language)(sentence) })),
-  ),
+const listCounts = memoizePairForChecks((source: Source, knowledge: Knowledge): CountsOfSentence[] =>
+  sentencesOfSource(source, knowledge).map((sentence) => ({ source, counts: countsOf(sentence, knowledge.language) })),
 );
