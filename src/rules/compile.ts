@@ -1,4 +1,5 @@
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import { once } from '#lib/once.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { Modules } from '#lib/typescript/find-literal.ts';
 import type { LanguagePack } from '#locales/pack.ts';
@@ -87,6 +88,7 @@ export function parseSite(files: readonly ContentFile[], site: Site, cache?: Par
   const published = withoutDrafts(read.entries);
   const reviews = options.reviews && parseReviewLock(options.reviews);
   const proofs = options.proofs && parseProofLock(options.proofs);
+  const locks = { reviews: reviews?.lock, proofs: proofs?.lock };
   const build = once(() => (canBuild(published) ? buildDossier(published, site, { language }) : undefined));
   const preview = drafts.length + read.kept.length === 0 ? build : once(() => previewOf(withKept(read.entries, read.kept), site, language));
   const check = (): Compilation => {
@@ -99,8 +101,7 @@ export function parseSite(files: readonly ContentFile[], site: Site, cache?: Par
       dossier,
       site,
       language,
-      reviews: reviews?.lock,
-      proofs: proofs?.lock,
+      ...locks,
       isPublished: options.isPublished,
       today: options.today,
       findAuthor: site.review === 'second-person' ? findAuthorWith(read, options) : undefined,
@@ -124,8 +125,7 @@ export function parseSite(files: readonly ContentFile[], site: Site, cache?: Par
         ),
         ...(settings ?? []),
       ]),
-      proofs: proofs?.lock,
-      reviews: reviews?.lock,
+      ...locks,
       findAuthor: input.findAuthor,
       suspicions: checked.suspicions,
       settings,
@@ -135,13 +135,7 @@ export function parseSite(files: readonly ContentFile[], site: Site, cache?: Par
       messages: messages.sort(compareMessages),
     };
   };
-  return { preview, proofs: proofs?.lock, reviews: reviews?.lock, check };
-}
-
-/** Computes a value when it is first needed. */
-function once<V>(compute: () => V): () => V {
-  let known: { value: V } | undefined;
-  return () => (known ??= { value: compute() }).value;
+  return { preview, ...locks, check };
 }
 
 function decodeModules(files: readonly LockFile[] = []): Modules | undefined {

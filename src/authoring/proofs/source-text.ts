@@ -1,5 +1,6 @@
 import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
 import { isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
+import { once } from '#lib/once.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
 import { foldBlocks, hasDirective } from '#lib/web/find-directive.ts';
@@ -85,9 +86,4 @@ function findQuotation(words: string, text: string, { quotations }: LanguagePack
     // With the character before and after it, so that a word is not cut in two.
     if (isVerbatim(words, text.slice(Math.max(0, at - 1), at + reach + 1), quotations.isEnding)) return true;
   return false;
-}
-
-function once<T>(compute: () => T): () => T {
-  let result: { value: T } | undefined;
-  return () => (result ??= { value: compute() }).value;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findUncovered } from '#lib/fonts/find-uncovered.ts';
+import { once } from '#lib/once.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { measureFont, type FontMeasures } from '#lib/fonts/measure-font.ts';
 import { CARD_SIZE, type Card } from '#exports/cards/card.ts';
@@ -116,8 +117,3 @@ const readVersion = (): string =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.resolve('@takumi-rs/core')), 'utf8')) as { version: string }).version;
 
 const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
-
-function once<T>(run: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => (result ??= run());
-}
