@@ -13,25 +13,27 @@ export interface PageRequests {
 
 export function createPageRequests(): PageRequests {
   let open = 0;
-  let waiting: (() => void)[] = [];
-  const resolveAll = () => {
-    if (open > 0) return;
-    for (const resolve of waiting) resolve();
-    waiting = [];
-  };
+  const waiting = new Set<() => void>();
   return {
     count: (request, response) => {
       if (!request.headers.accept?.includes('text/html')) return;
       open++;
       response.once('close', () => {
         open--;
-        resolveAll();
+        if (open === 0) for (const end of waiting) end();
       });
     },
     whenSent: (patience) =>
       new Promise((resolve) => {
-        waiting.push(resolve);
-        setTimeout(resolveAll, patience);
+        const end = () => {
+          clearTimeout(timer);
+          waiting.delete(end);
+          resolve();
+        };
+        const timer = setTimeout(() => {
+          if (open === 0) end();
+        }, patience);
+        waiting.add(end);
       }),
   };
 }

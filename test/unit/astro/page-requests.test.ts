@@ -16,8 +16,12 @@ function watch() {
     return () => response.emit('close');
   };
   let isSent = false;
-  const sent = requests.whenSent(PATIENCE).then(() => (isSent = true));
-  return { request, sent, isSent: () => Promise.resolve().then(() => isSent) };
+  const wait = () => {
+    isSent = false;
+    void requests.whenSent(PATIENCE).then(() => (isSent = true));
+  };
+  wait();
+  return { request, wait, isSent: () => Promise.resolve().then(() => isSent) };
 }
 
 test('work waits until a page was sent', async () => {
@@ -55,4 +59,16 @@ test('if no page is requested, it waits no longer than said; for a page that tak
   expect(await busy.isSent()).toBe(false);
   close();
   expect(await busy.isSent()).toBe(true);
+});
+
+test('each wait is as patient as said, also soon after another one', async () => {
+  const { request, wait, isSent } = watch();
+  vi.advanceTimersByTime(PATIENCE / 2);
+  request('text/html')();
+  expect(await isSent()).toBe(true);
+  wait();
+  vi.advanceTimersByTime(PATIENCE - 1);
+  expect(await isSent()).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(await isSent()).toBe(true);
 });
