@@ -8,7 +8,7 @@ import type { NameIndex } from '#dossier/names.ts';
 import { listArticleNames, type ArticleNames } from './article-names.ts';
 import { findSpeakers, type PlacedQuotation, type Speaker } from './find-speakers.ts';
 import { isQuotedName } from './quoted-names.ts';
-import { parseParagraph, type ParagraphText } from './speech-acts.ts';
+import { withoutPartsOf, parseParagraph, type ParagraphText } from './speech-acts.ts';
 import type { Block } from './split-article.ts';
 
 /** A name in a text, and the entry that has it; undefined if none has. */
@@ -63,9 +63,8 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, language
     dates: published === undefined ? [] : language.dates.findWords(text, published),
     names: distinct(
       [
-        ...names
-          .find(text)
-          .filter((name) => !isAcronym(name.text) && !quotedNames.some(({ start, end }) => start < name.start && name.end < end))
+        ...withoutPartsOf(quotedNames, names.find(text))
+          .filter((name) => !isAcronym(name.text))
           .map((name) => ({ start: name.start, text: names.fullName(name.text) })),
         ...quotedNames.map(({ start, words }) => ({ start, text: words })),
       ]

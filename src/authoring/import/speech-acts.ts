@@ -47,6 +47,10 @@ export interface ParagraphText {
   quotedNames?: readonly QuotedWords[];
 }
 
+/** Some names in a text without parts of names in quotation marks. */
+export const withoutPartsOf = (quotedNames: readonly QuotedWords[], names: readonly CapitalName[]): CapitalName[] =>
+  names.filter((name) => !quotedNames.some(({ start, end }) => start < name.start && name.end < end));
+
 /** Finds who speaks in a paragraph; `findNames` finds the names in a text. */
 export function parseParagraph(
   { id, text, quotations, quotedNames = [] }: ParagraphText,
@@ -55,10 +59,9 @@ export function parseParagraph(
 ): Paragraph {
   const { speaks, spokenBy, upToVerb, pronoun, isThing, phrase } = reporting;
   const plain = maskRanges(text, quotations);
-  const names = [
-    ...findNames(plain).filter((name) => !quotedNames.some(({ start, end }) => start < name.start && name.end < end)),
-    ...quotedNames.map((name) => withoutMarks(plain, name)),
-  ].sort((a, b) => a.start - b.start);
+  const names = [...withoutPartsOf(quotedNames, findNames(plain)), ...quotedNames.map((name) => withoutMarks(plain, name))].sort(
+    (a, b) => a.start - b.start,
+  );
   const act = (start: number, end: number, kind: SpeechAct['kind'], before = ''): SpeechAct => {
     const subject = plain.slice(start, end);
     const after = before === '' ? (upToVerb.exec(plain.slice(end).replace(CLOSING_MARK, ''))?.[0] ?? '') : '';
