@@ -76,23 +76,37 @@ export function idFor(kind: EntryKind, draft: Draft, ofSite: Language): string |
 /** The message for a name that makes no id. */
 export const NO_LETTERS = 'No file name can be made from it, because it has no letter from a to z and no digit: name the file with --id.';
 
-/** Why a new entry cannot have an id, as a sentence; undefined if it can. */
-export function findIdIssue(kind: EntryKind, id: string, { ids }: Pick<ParsedContent, 'ids'>): string | undefined {
+/** Why a new entry cannot have an id, and what to do, in sentences; undefined if it can. */
+export function findIdIssue(kind: EntryKind, id: string, content: Pick<ParsedContent, 'ids'>): string | undefined {
+  const issue = judgeId(kind, id, content);
+  return issue?.needsOther ? `${issue.reason} Choose another id with --id.` : issue?.reason;
+}
+
+interface IdIssue {
+  /** A sentence. */
+  reason: string;
+  /** Whether only another id helps, and the reason does not say so. */
+  needsOther: boolean;
+}
+
+/** Why an entry cannot get an id; undefined if it can. */
+export function judgeId(kind: EntryKind, id: string, { ids }: Pick<ParsedContent, 'ids'>): IdIssue | undefined {
+  const say = (reason: string): IdIssue => ({ reason, needsOther: false });
+  const refuse = (reason: string): IdIssue => ({ reason, needsOther: true });
   const collection = collectionOf(kind);
   const taken = ids.get(collection) ?? new Set();
   if (!ID_PATTERN.test(id))
-    return `"${id}" is not a valid id. Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'ada-quill'}.`;
+    return say(`"${id}" is not a valid id. Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'ada-quill'}.`);
   if (kind === 'reference' && (PASSAGE_ID_PATTERN.test(id) || id === HEADLINE_ID))
-    return `"${id}" is reserved for a part of the article. Use another id, such as publisher-2020-03-05.`;
+    return say(`"${id}" is reserved for a part of the article. Use another id, such as publisher-2020-03-05.`);
   const issue = issueOfId(id, infoOf(collection).extension);
-  if (issue) return `${capitalise(issue.reason)}. Choose another id with --id.`;
+  if (issue) return refuse(`${capitalise(issue.reason)}.`);
   if (isReservedId(collection, id, ids.get('references') ?? new Set()))
-    return `Another part of the page /${collection}/ has the id "${id}", so links to the ${kind} would lead there. Choose another id with --id.`;
-  if (taken.has(id))
-    return `${collection}/${id}${COLLECTIONS[collection].extension} already exists and is not overwritten. Choose another id with --id.`;
+    return refuse(`Another part of the page /${collection}/ has the id "${id}", so links to the ${kind} would lead there.`);
+  if (taken.has(id)) return refuse(`${collection}/${id}${COLLECTIONS[collection].extension} already exists and is not overwritten.`);
   const [other] = taken;
   if (COLLECTIONS[collection].count === 'one' && other !== undefined)
-    return `A site has one ${kind}, and ${collection}/${other}.yaml already exists. Edit it, or move it out of the content.`;
+    return say(`A site has one ${kind}, and ${collection}/${other}.yaml already exists. Edit it, or move it out of the content.`);
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import { suggest } from '#lib/text/closest.ts';
 import { applyEdits, diffEdits, type TextEdit } from '#lib/text/text-edits.ts';
 import { parseYaml } from '#lib/yaml/yaml-text.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
-import { findIdIssue } from '../new/new-entry.ts';
+import { judgeId } from '../new/new-entry.ts';
 import { splitEntry } from '#dossier/parse/split-entry.ts';
 import type { ContentFile, ParsedContent } from '#dossier/parse/parse-entries.ts';
 import { renameData, type Renaming } from './naming.ts';
@@ -68,7 +68,7 @@ function findObstacle({ collection, from, to }: Renaming, content: ParsedContent
   const owner = ownerOf(to, collection, content);
   if (owner !== undefined && owner !== from)
     return `"${to}" is a former id of ${collection}/${owner}${extension}, and old links with it lead there.`;
-  return findIdIssue(kind, to, content)?.replace(' Choose another id with --id.', '');
+  return judgeId(kind, to, content)?.reason;
 }
 
 /** The entry that has an id among its former ones. */
