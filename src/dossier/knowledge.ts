@@ -1,3 +1,4 @@
+import { haveSameItems } from '#lib/have-same-items.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Site } from '#schemas/site.ts';
 import { keyOf, nameOf, type EntryKey } from './entry.ts';
@@ -36,7 +37,7 @@ let last: { knowledge: Knowledge; facts: string } | undefined;
 export function gatherKnowledge(given: Omit<Knowledge, 'known'>, named: readonly NamedEntry[]): Knowledge {
   const known = named.map((entry) => [keyOf(entry), describe(entry)] as const);
   const facts = JSON.stringify(known);
-  if (last?.facts === facts && isSame(last.knowledge, given)) return last.knowledge;
+  if (last?.facts === facts && haveSameItems(partsOf(last.knowledge), partsOf(given))) return last.knowledge;
   last = { knowledge: { ...given, known: new Map(known) }, facts };
   return last.knowledge;
 }
@@ -47,18 +48,5 @@ const describe = (entry: NamedEntry): KnownEntry => ({
   affiliation: 'affiliation' in entry.data ? entry.data.affiliation : [],
 });
 
-/** Sources and names stay the same objects while nothing in them changes. */
-const isSame = (a: Omit<Knowledge, 'known'>, b: Omit<Knowledge, 'known'>): boolean =>
-  a.site === b.site && a.language === b.language && a.names === b.names && isSameMap(a.sources, b.sources);
-
-/** Whether two maps have the same objects in the same order. */
-function isSameMap(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
-  const others = b.entries();
-  return (
-    a.size === b.size &&
-    a.entries().every(([key, value]) => {
-      const [otherKey, other] = others.next().value ?? [];
-      return key === otherKey && value === other;
-    })
-  );
-}
+/** Sources and names stay the same objects while nothing in them changes. A source has its id, by which it is listed. */
+const partsOf = ({ site, language, names, sources }: Omit<Knowledge, 'known'>) => [site, language, names, ...sources.values()];

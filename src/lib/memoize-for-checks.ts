@@ -1,3 +1,4 @@
+import { haveSameItems } from './have-same-items.ts';
 import { memoize } from './memoize.ts';
 import { memoizeText } from './text/memoize-text.ts';
 
@@ -45,8 +46,7 @@ export function memoizeListForChecks<K extends object, V>(compute: (list: readon
   let last: { list: readonly K[]; value: V } | undefined;
   caches.push({ clear: () => (last = undefined) });
   return (list) => {
-    if (!last || last.list.length !== list.length || last.list.some((item, index) => item !== list[index]))
-      last = { list, value: compute(list) };
+    if (!last || !haveSameItems(last.list, list)) last = { list, value: compute(list) };
     return last.value;
   };
 }
