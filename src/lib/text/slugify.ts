@@ -1,7 +1,8 @@
 import toSlug from '@sindresorhus/slugify';
+import { createElisionSeparator } from './separate-elided.ts';
 
-/** “L’” and “d’” of names such as “L’Aquila” and “Côte d’Ivoire”, which are words of their own in every language. */
-const ELIDED = /(?<![\p{L}\p{N}'’])([dl])['’](?=\p{L})/giu;
+/** “L’” and “d’” of names such as “L’Aquila” and “Côte d’Ivoire” are words of their own in every language. */
+const separateElided = createElisionSeparator('[dl]');
 const APOSTROPHE = /['’ʼ]/g;
 
 /**
@@ -10,7 +11,7 @@ const APOSTROPHE = /['’ʼ]/g;
  * the text has no letter or digit that can be written in ASCII.
  */
 export function slugify(text: string, limit = 60): string {
-  const plain = text.normalize('NFKC').replace(ELIDED, '$1 ').replace(APOSTROPHE, '');
+  const plain = separateElided(text.normalize('NFKC')).replace(APOSTROPHE, '');
   const words = toSlug(plain, { decamelize: false }).split('-');
   let slug = words[0]?.slice(0, limit) ?? '';
   for (const word of words.slice(1)) {

@@ -1,5 +1,4 @@
-/** What French elides before a vowel at the beginning of a word. */
-const ELIDED = /(?<![\p{L}\p{N}'’])([cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=\p{L})/giu;
+import { createElisionSeparator } from '#lib/text/separate-elided.ts';
 
-/** A text with a space for the apostrophe of elided words: “Qu’a dit l’Élysée ?” becomes “Qu a dit l Élysée ?”. */
-export const separateElided = (text: string): string => text.replace(ELIDED, '$1 ');
+/** What French elides before a vowel: “Qu’a dit l’Élysée ?” becomes “Qu a dit l Élysée ?”. */
+export const separateElided = createElisionSeparator('[cdjlmnst]|(?:jus|lors|puis|quoi)?qu');
