@@ -35,6 +35,11 @@ const PAGE_RULES = RULE_IDS.built.map((id): Target => ({
 export const TARGETS: readonly Target[] = [
   ...CONTENT_RULES,
   ...PAGE_RULES,
+  {
+    files: ['src/rules/texts/paste-traces.ts'],
+    tests: ['test/unit/rules/content/text-is-clean.test.ts'],
+    rules: ['text-is-clean'],
+  },
   { files: ['src/rules/built/run-page-checks.ts'], tests: ['test/unit/rules/built/run-page-checks.test.ts'] },
   { files: ['src/lib/text/overlaps.ts'], tests: ['test/unit/lib/text/overlaps.test.ts'] },
   {
