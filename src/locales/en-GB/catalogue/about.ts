@@ -11,10 +11,10 @@ export const about = {
   what: 'This site explains one news article, “{headline}”, of {date}.',
   fromUnknown: 'Who published the article is not known; see [what we found out](provenance).',
   fromKnown: (publisher: string) => `The article was published by ${publisher}.`,
-  day: 'Told for one day',
+  day: 'Told as things stood on one day',
   method: 'How to read it',
   statements:
-    'We summarised the article part by part, mostly a paragraph each, in our own words. Every text of this site names its sources, the article or other publications: follow the mark after a sentence or, in short texts, after the last.',
+    'We summarised the article part by part, mostly a paragraph each, in our own words. Every text of this site names its sources, the article or other publications: follow the mark after a sentence or, in a short text, after its last sentence.',
   origins:
     'What the article does not say, but other publications do, is marked as {background}. What came after the article is kept apart and marked “since then”. A planned event is shown as planned, and no date is given more exactly than it is known.',
   checked: 'How it was checked',
@@ -50,7 +50,7 @@ export const about = {
       `Of ${count(total, { one: 'outside source', other: 'outside sources' })} we read ${formatNumber(total - excerpts - unseen)} as a whole and ${formatNumber(excerpts)} in excerpts${stored === total - unseen ? ', in saved copies' : ''}; the pages may have changed since.`,
       ...(unseen > 0
         ? [
-            `Of ${formatNumber(unseen)} we did not find the text, and no sentence relies on ${unseen === 1 ? 'it' : 'one of them'} alone, unless we recorded why.`,
+            `Of ${formatNumber(unseen)} we did not find the text, and no sentence relies on ${unseen === 1 ? 'it' : 'any of them'} alone, unless we recorded why.`,
           ]
         : []),
     ].join(' '),
@@ -93,7 +93,7 @@ export const proof = {
   countedFrom: 'Counted when this site was built, as of {day} (version {revision}).',
   outOf: (part: number, whole: number) => `${formatNumber(part)} of ${formatNumber(whole)}`,
   passages: (others: number) =>
-    `parts of the article are used on this site${others === 0 ? '.' : `; ${count(others, { one: 'other part is', other: 'other parts are' })} no news text.`}`,
+    `parts of the article are used on this site${others === 0 ? '.' : `; ${count(others, { one: 'other part is', other: 'other parts are' })} not news text.`}`,
   statements: 'sentences and entries name their source; the rest are questions, and editor’s notes.',
   quotations: 'quotations in our text match, word for word, a quotation recorded from a source that they cite.',
   references: 'outside sources, each with what we use from it.',

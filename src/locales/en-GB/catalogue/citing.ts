@@ -14,7 +14,7 @@ export const citing = {
     'A citation has the day on which the page last changed, or if that is not recorded, the site. It also names the version of the text: the commit that the site was built from, and its day. This one is for the whole site:',
   files: 'The same for citation software: [BibTeX](bibtex), [CSL-JSON](csl).',
   ofParts:
-    'Every page ends with a link to its citations, and every sentence has an address: with its sources, which the mark behind it opens, stands a link to it. These citations need JavaScript; without it, put the title and the address of the page in their places above.',
+    'Every page ends with a link to its citations. Every sentence has an address, too: the mark after a sentence opens its sources, and with them a link to the sentence. These citations need JavaScript; without it, put the title and the address of the page in their places above.',
   formats: citationFormats,
   /** The link that copies a text beside it; its accessible name also says which. */
   copy: 'Copy',

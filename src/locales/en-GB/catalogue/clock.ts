@@ -6,6 +6,6 @@ export const clock = {
   /** Without script and on paper, where nothing can be switched. */
   asOf: (day: string) => `As of ${day}; what came after is marked`,
   /** In place of a page that tells only what came later. */
-  laterPage: (day: string) => `All of this page came after ${day}, and you are reading what was known on that day.`,
+  laterPage: (day: string) => `All of this page came after ${day}. You have chosen to see only what was known on that day.`,
   showPage: 'Show what came since',
 };

@@ -15,7 +15,7 @@ export const data = {
   /** The folded description of the columns of a table. */
   columnsHeading: 'What the columns hold',
   columnsAlso:
-    'The same is in the files “CSVW”, for programs that read CSV on the Web. Where a cell holds several values, a semicolon and a blank stand between them. What is not known is empty.',
+    'The same is in the files “CSVW”, for programs that read CSV on the Web. Where a cell holds several values, a semicolon and a space separate them. What is not known is empty.',
   column: 'Column',
   holds: 'Holds',
   /** What the cells of a column hold. */

@@ -7,7 +7,7 @@ export const embeds = {
   explanation:
     'Copy the HTML of a part into your page. The part shows its sources and its date. It runs no script, sets no cookie, and stays up to date with this site. “Cite this page”, at the end of each page, has the same HTML. In editors that support oEmbed, paste the address of the page instead.',
   /** Before the code that keeps a part light. */
-  appearance: 'A part is light or dark as the reader’s system is. To keep it light, or dark, say so in the style of the frame:',
+  appearance: 'A part is light or dark, like the reader’s system. To keep it light, or dark, say so in the style of the frame:',
   /** The heading of the parts of whole sections. */
   overviews: 'Overviews',
   /** The links to the pages with the other parts. */
