@@ -16,8 +16,11 @@ interface CountOptions extends Pick<Numbers, 'findFigures'>, Pick<Counting, 'fin
   units: Readonly<Record<TimeUnit, string>>;
   /** Matches the end of the text before a number that is a limit, an estimate or an interval that is repeated. */
   limits: RegExp;
-  /** A unit with a half behind it, or with a number and a half before it; with the groups `number` and `unit`. Global. */
-  halves?: RegExp;
+  /**
+   * Times with a half, each as a global expression with the group `unit`, unless the unit stands behind the match, and the group
+   * `number`, if the half is added to one: “a year and a half”, “half a year”.
+   */
+  halves?: readonly RegExp[];
 }
 
 /** Finds the numbers below a limit, in words (if they are below a hundred) and in figures, in the order of the text. */
@@ -31,18 +34,18 @@ interface UnitReader {
   unitOf(word: string | undefined): TimeUnit | undefined;
 }
 
-/** The numbers with a half that count a unit of time: “a year and a half”, “two and a half years”. */
-const findHalves = (text: string, { halves, findSmallNumbers, unitOf }: CountOptions & UnitReader) =>
-  halves === undefined
-    ? []
-    : findMatches(text, halves).map(({ 0: found, index, groups }) => ({
-        start: index,
-        end: index + found.length,
-        value: (findSmallNumbers(groups?.['number'] ?? '')[0]?.value ?? 1) + 0.5,
-        isWord: true,
-        isOrdinal: false,
-        unit: unitOf(groups?.['unit']),
-      }));
+/** The numbers with a half that count a unit of time: “a year and a half”, “two and a half years”, “half a year”. */
+const findHalves = (text: string, { halves = [], findSmallNumbers, unitOf }: CountOptions & UnitReader) =>
+  halves.flatMap((half) =>
+    findMatches(text, half).map(({ 0: found, index, groups: { number, unit } = {} }) => ({
+      start: index,
+      end: index + found.length,
+      value: (number === undefined ? 0 : (findSmallNumbers(number)[0]?.value ?? 1)) + 0.5,
+      isWord: true,
+      isOrdinal: false,
+      unit: unitOf(unit),
+    })),
+  );
 
 function findCounts(text: string, words: readonly Word[], below: number, options: CountOptions & UnitReader): Count[] {
   const { findFigures, findSmallNumbers, isVerb, unitOf, limits } = options;

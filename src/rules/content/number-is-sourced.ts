@@ -1,7 +1,10 @@
+import type { Knowledge } from '#dossier/knowledge.ts';
+import type { Count } from '#locales/parts/counting.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { evidenceOf, listClaims } from '../texts/claims.ts';
+import { evidenceOf, listClaims, wordsOfClaim, type Claim } from '../texts/claims.ts';
+import { isTimeOfSources } from '../texts/source-counts.ts';
 import { findSwappedCounts } from '../texts/swapped-counts.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,6 +27,13 @@ export const numberIsSourced = defineRule({
       shows: 'another figure',
       files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,600 people.[^gazette-2020]' },
       findings: { 'briefings/ferry.mdx:9:12': '8,600 is in none of the sources cited here' },
+    },
+    {
+      shows: 'the same time in another unit',
+      files: {
+        'references/gazette-2020.yaml': 'digest: The ferry was away for a year and a half.',
+        'briefings/ferry.mdx': 'It was away for 18 months.[^gazette-2020]',
+      },
     },
     {
       shows: 'figures of a date, a name and a quotation, which have rules of their own',
@@ -94,6 +104,8 @@ const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Fi
   const { numbers } = evidenceOf(claim, knowledge);
   for (const { start, end, text: figure, value } of figures) {
     if (numbers.has(value) || isQuoted(text, start, end) || exempt.some((range) => start >= range.start && end <= range.end)) continue;
+    const count = countsOfClaim(claim, knowledge).find((its) => its.start === start);
+    if (count && isTimeOfSources(count, cites, knowledge)) continue;
     yield {
       reason: `${figure} is in none of the sources cited here`,
       hint: `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`,
@@ -101,3 +113,6 @@ const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Fi
     };
   }
 });
+
+const countsOfClaim = (claim: Claim, knowledge: Knowledge): readonly Count[] =>
+  knowledge.language.counting?.findCounts(claim.text, wordsOfClaim(claim, knowledge), Infinity) ?? [];

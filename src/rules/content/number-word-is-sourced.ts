@@ -1,16 +1,13 @@
-import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
-import { partOf, type LanguagePack } from '#locales/pack.ts';
+import { partOf } from '#locales/pack.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
-import { sourceText } from '#dossier/reviews/source-text.ts';
-import type { Source } from '#dossier/source.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims, wordsOfClaim } from '../texts/claims.ts';
-import { differInHalf, isHalfOff, isSameTime } from '../texts/lost-halves.ts';
+import { differInHalf, isHalfOff } from '../texts/lost-halves.ts';
 import { countNamed } from '../texts/named-counts.ts';
-import { wordsOfSource } from '../texts/record-terms.ts';
+import { isTimeOfSources, listSourceCounts } from '../texts/source-counts.ts';
 import { defineRule } from '../rule.ts';
 
 const VOTE = {
@@ -97,18 +94,14 @@ const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Fi
   if (!counts.some(({ isWord }) => isWord)) return;
   const names = knowledge.names.find(text);
   const { numbers } = evidenceOf(claim, knowledge);
-  const sourced = cites.flatMap((id) => {
-    const source = knowledge.sources.get(id);
-    const theirs = source && readSource(source, knowledge.language);
-    return theirs ? theirs.counts.map((count) => ({ count, theirs })) : [];
-  });
+  const sourced = listSourceCounts(cites, knowledge);
   const ours = { text, counts };
   for (const count of counts) {
     const { start, end, value, isWord, isOrdinal, nouns } = count;
-    if (!isWord || value === 1 || isQuoted(text, start, end) || names.some((name) => overlaps(name, count))) continue;
+    if (!isWord || value <= 1 || isQuoted(text, start, end) || names.some((name) => overlaps(name, count))) continue;
     const hint = `Correct the number, or cite the source that gives it: ${cites.join(', ')} ${cites.length === 1 ? 'does' : 'do'} not.`;
     const place = { ...at, find: occurrenceAt(text, start, end) };
-    if (sourced.some((its) => isSameTime(its.count, count))) continue;
+    if (isTimeOfSources(count, cites, knowledge)) continue;
     const ofTheSame = sourced.filter(({ count: other, theirs }) => {
       if (other.isOrdinal !== isOrdinal) return false;
       if (differInHalf(count, other)) return isHalfOff(count, ours, other, theirs);
@@ -124,12 +117,4 @@ const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Fi
     if (value < from || isGiven || countNamed(text, cites, knowledge).has(value)) continue;
     yield { reason: `“${text.slice(start, end)}” is in none of the sources cited here`, hint, at: place };
   }
-});
-
-/** A source with its numbers, outside of dates. */
-const readSource = memoizePairForChecks((source: Source, language: LanguagePack) => {
-  const text = sourceText(source);
-  const dates = language.dates.find(text);
-  const counts = partOf(language, 'counting').findCounts(text, wordsOfSource(source, { language }));
-  return { source: source.id, text, counts: counts.filter((count) => !dates.some((date) => overlaps(date, count))) };
 });

@@ -11,3 +11,8 @@ export const UNITS = {
 /** What stands before a number of units that is a limit, an estimate or an interval that is repeated: „über zwei Jahre“. */
 export const LIMITS =
   /(?<!\p{L})(?:(?:mehr|weniger|länger|kürzer|früher|später) als|über|unter|fast|beinahe|knapp|gut|rund|etwa|ungefähr|mindestens|höchstens|bis zu|binnen|innerhalb von|kaum|alle|ersten|letzten|nächsten|vergangenen) $/iu;
+
+/** „Ein halbes Jahr“. „Anderthalb“ and „zweieinhalb“ are numbers in one word. */
+export const HALVES: readonly RegExp[] = [
+  /(?<!\p{L})(?<!und ein(?:e[mnrs]?)? )halbe[mnrs]? (?<unit>stunde|tag(?:e?s)?|woche|monat(?:e?s)?|jahr(?:e?s)?)(?!\p{L})/giu,
+];

@@ -10,6 +10,8 @@ export const findCounts = createCountFinder({
   units: { minute: 'minutes?', hour: 'hours?', day: 'days?', week: 'weeks?', month: 'months?', year: 'years?' },
   limits:
     /\b(?:(?:more|less|fewer|longer|shorter|earlier|later) than|over|under|nearly|almost|about|around|roughly|approximately|at least|at most|up to|within|barely|every|first|last|next|past) $/i,
-  halves:
+  halves: [
     /(?<number>(?<!\p{L})\p{L}{1,9}) (?:(?<unit>(?:hour|day|week|month|year)s?) and a half\b|and a half (?=hours|days|weeks|months|years))/giu,
+    /(?<!\band[- ]a[- ])\bhalf(?: an? |[- ])(?<unit>hour|day|week|month|year)\b/giu,
+  ],
 });

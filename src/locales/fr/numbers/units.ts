@@ -12,5 +12,8 @@ export const UNITS = {
 export const LIMITS =
   /(?<!\p{L})(?:(?:plus|moins|près) (?:de |d[’'])|(?:environ|presque|au moins|au plus|à peine|quelque|tou(?:s|tes) les) |jusqu[’']à )$/iu;
 
-/** “Un an et demi”, “deux heures et demie”. */
-export const HALVES = /(?<number>(?<!\p{L})\p{L}{1,9}) (?<unit>heures?|jours?|semaines?|mois|ans?|années?) et demie?(?!\p{L})/giu;
+/** “Un an et demi”, “deux heures et demie”; “une demi-heure”. */
+export const HALVES: readonly RegExp[] = [
+  /(?<number>(?<!\p{L})\p{L}{1,9}) (?<unit>heures?|jours?|semaines?|mois|ans?|années?) et demie?(?!\p{L})/giu,
+  /(?<!\p{L})demi[-‑](?<unit>heure|journée|année)(?!\p{L})/giu,
+];

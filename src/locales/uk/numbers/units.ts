@@ -11,3 +11,9 @@ export const UNITS = {
 /** What stands before a number of units that is a limit, an estimate or an interval that is repeated: «понад два роки». */
 export const LIMITS =
   /(?<!\p{L})(?:понад|більш(?:е|ий|а)?(?: ніж| як)?|менш(?:е|ий|а)?(?: ніж| як)?|майже|близько|приблизно|до|щонайменше|щонайбільше|кожн\p{L}+|що|перш\p{L}+|останн\p{L}+|наступн\p{L}+) $/iu;
+
+/** „Два з половиною роки“; „півроку“, „пів години“. „Півтора“ is a number in one word, and „півдня“ is also the south. */
+export const HALVES: readonly RegExp[] = [
+  /(?<number>(?<!\p{L})[\p{L}’'ʼ]{1,14}) і?з половиною (?=годин|д[ео]б|тиж|місяц|рок|років|дн)/giu,
+  /(?<!\p{L})пів(?: |(?!дня))(?<unit>години|дня|доби|тижня|місяця|року)(?!\p{L})/giu,
+];

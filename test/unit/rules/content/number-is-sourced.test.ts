@@ -54,3 +54,37 @@ describe('two numbers pass', () => {
     expect(reasonsFor('en-GB', digest, prose)).toEqual([]);
   });
 });
+
+describe('a time in figures', () => {
+  test.each<[Language, digest: string, prose: string]>([
+    ['en-GB', 'It takes a year and a half.', 'It takes 18 months.'],
+    ['en-GB', 'It takes 18 months.', 'It takes 1.5 years.'],
+    ['en-GB', 'It takes half a year.', 'It takes 6 months.'],
+    ['en-GB', 'It takes half an hour.', 'It is a 30-minute trip.'],
+    ['en-GB', 'The trip takes two hours.', 'It takes 120 minutes.'],
+    ['de', 'Es dauert anderthalb Jahre.', 'Es dauert 18 Monate.'],
+    ['de', 'Es dauerte in einem halben Jahr.', 'Es dauerte 6 Monate.'],
+    ['fr', 'Cela dure un an et demi.', 'Cela dure 18 mois.'],
+    ['fr', 'Cela dure une demi-heure.', 'Cela dure 30 minutes.'],
+    ['uk', 'Ремонт триватиме півтора року.', 'Ремонт триватиме 18 місяців.'],
+    ['uk', 'Ремонт триватиме два з половиною роки.', 'Ремонт триватиме 30 місяців.'],
+    ['uk', 'Ремонт триватиме півроку.', 'Ремонт триватиме 6 місяців.'],
+    ['uk', 'Дорога триває пів години.', 'Дорога триває 30 хвилин.'],
+  ])('may have another unit than in the source (%s): %s', (language, digest, prose) => {
+    expect(reasonsFor(language, digest, prose)).toEqual([]);
+  });
+
+  test.each<[Language, digest: string, prose: string, figure: string]>([
+    ['en-GB', 'It takes a year and a half.', 'It takes 16 months.', '16'],
+    ['en-GB', 'It takes a year and a half.', 'It takes 2 years.', '2'],
+    ['en-GB', 'It takes a year and a half.', 'It carries 18 boats.', '18'],
+    ['en-GB', 'It takes two and a half hours.', 'It takes 30 minutes.', '30'],
+    ['de', 'Es dauert anderthalb Jahre.', 'Es dauert 16 Monate.', '16'],
+    ['de', 'Es dauert zwei und ein halbes Jahr.', 'Es dauert 6 Monate.', '6'],
+    ['fr', 'Cela dure un an et demi.', 'Cela dure 16 mois.', '16'],
+    ['uk', 'Ремонт триватиме півтора року.', 'Ремонт триватиме 16 місяців.', '16'],
+    ['uk', 'Вітер дме з півдня.', 'Вітер дме 12 годин.', '12'],
+  ])('must be the same time (%s): %s', (language, digest, prose, figure) => {
+    expect(reasonsFor(language, digest, prose)).toEqual([`${figure} is in none of the sources cited here`]);
+  });
+});
