@@ -10,7 +10,7 @@ import { isPastEvent } from './meaning/event-verbs.ts';
 import { isBeforeNumber, isBeforeVerb, LEAVES_OPEN } from './meaning/plans.ts';
 import { findMarkers } from './meaning/find-markers.ts';
 import { createOppositeFinder } from './meaning/find-opposites.ts';
-import { NEGATION_BEFORE, NEGATIONS, REACHING, REVERSING } from './meaning/negations.ts';
+import { LACKS, NEGATION_BEFORE, NEGATIONS, REACHING, REVERSING } from './meaning/negations.ts';
 import { OPPOSITES } from './meaning/opposites.ts';
 import { beginsPassive } from './meaning/passives.ts';
 import { AGENTS, isArticle, MUTUAL_WORDS, OWNERS, ownsNext, PREPOSITIONS } from './meaning/prepositions.ts';
@@ -47,6 +47,7 @@ export const english = {
     negations: NEGATIONS,
     negationBefore: NEGATION_BEFORE,
     without: 'without',
+    lacks: LACKS,
     bounds: createBounds('since, after', 'until, till, before'),
     reversing: REVERSING,
     conditions: { anywhere: CONDITION, before: CONDITION_BEFORE, after: CONDITION_AFTER, loosely: CONDITIONAL },

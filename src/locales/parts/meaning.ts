@@ -27,6 +27,8 @@ export interface Meaning {
   isNominal?: ((words: string) => boolean) | undefined;
   /** The preposition that only negates what it stands before: “without”. */
   without: string;
+  /** Words that say that something is not there, and a negation of them with all its words, which says that it is; global. */
+  lacks: { word: RegExp; denied: RegExp };
   /** Prepositions before a date at which a time begins or ends: “since”, “until”. */
   bounds: ReadonlyMap<string, 'begin' | 'end'>;
   /** Words that make one negation with another: « ne » and « personne ». */

@@ -12,6 +12,7 @@ import {
 } from './marked-sentences.ts';
 import {
   clearNegationsOf,
+  deniesLack,
   isDoubled,
   negationsOf,
   rememberBeside,
@@ -90,7 +91,8 @@ function findOwn(
       const isShared = rememberBeside(negation, own, language);
       const found = scope.length > 1 ? findAll(scope, theirs, IN_THEIRS) : [];
       const sentence = found.length > 0 ? pickPlain(found, isShared) : findPlain(negation, own, theirs, isShared);
-      if (sentence && !isUpToDate(negation, own, sentence) && !deniesOtherDate(negation, own, sentence))
+      if (!sentence || deniesLack(negation, own, sentence, language)) continue;
+      if (!isUpToDate(negation, own, sentence) && !deniesOtherDate(negation, own, sentence))
         return { at: negation, sentence, reason: (words, source) => `here it is “${words}”, but ${source} does not negate this` };
     }
   return undefined;
@@ -176,7 +178,7 @@ const listNegated = memoizeForChecks((source: readonly MarkedSourceSentence[]): 
 /** Where our sentence says without a negation what a sentence of a source negates. */
 function findPlainHere({ sentence, negation, scope, count }: Negated, own: MarkedClaimSentence, language: LanguagePack): Unit | undefined {
   const { reachingNegations } = partOf(language, 'meaning');
-  if (isUpToDate(negation, sentence, own)) return undefined;
+  if (isUpToDate(negation, sentence, own) || deniesLack(negation, sentence, own, language)) return undefined;
   const ours = own.markers.length > 0 ? clearNegationsOf(own).length : 0;
   if (ours >= count || (ours === 0 && isDoubled(sentence, language))) return undefined;
   if (scope.length === 1 && shareOf(own.weights, sentence) < ONE_UNIT) return undefined;

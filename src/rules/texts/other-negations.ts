@@ -1,3 +1,5 @@
+import { findMatches } from '#lib/text/find-matches.ts';
+import { overlaps } from '#lib/text/overlaps.ts';
 import { partOf, type LanguagePack } from '#locales/pack.ts';
 import { textOfMarker } from './compare-markers.ts';
 import type { MarkedSentence, PlacedMarker } from './marked-sentences.ts';
@@ -54,6 +56,21 @@ export function rememberLimits(negation: PlacedMarker, sentence: MarkedSentence,
   const kept = new Set(limitsOf(sentence).map((marker) => stemOf(marker, sentence)));
   return (marker, own) =>
     kept.size > 0 && kept.has(stemOf(marker, own)) && own.markers.some(({ kind, start }) => kind === 'only' && start === marker.start);
+}
+
+/**
+ * Whether a negation only denies that something is missing, which another sentence does not say: “does not lack space” says the same as
+ * “has space”.
+ */
+export function deniesLack(negation: PlacedMarker, sentence: MarkedSentence, other: MarkedSentence, language: LanguagePack): boolean {
+  const { lacks } = partOf(language, 'meaning');
+  return (
+    !lacks.word.test(other.text) &&
+    findMatches(sentence.text, lacks.denied).some(({ 0: { length }, index }) => {
+      const start = sentence.start + index;
+      return overlaps({ start, end: start + length }, negation);
+    })
+  );
 }
 
 const createWithoutTest = (language: LanguagePack) => {

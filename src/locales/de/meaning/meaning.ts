@@ -4,7 +4,7 @@ import type { Meaning } from '../../parts/meaning.ts';
 import { CARDINALS } from '../numbers/number-words.ts';
 import { numberClauses, lastClause } from './clauses.ts';
 import { MARKER_WORDS, NO_MARKERS } from './marker-words.ts';
-import { NEGATION_AFTER, NEGATION_BEFORE, NEGATIONS, REACHING, REVERSING } from './negations.ts';
+import { LACKS, NEGATION_AFTER, NEGATION_BEFORE, NEGATIONS, REACHING, REVERSING } from './negations.ts';
 
 /** German words that begin a condition, as part of a regular expression. */
 const CONDITIONS = String.raw`(?<!(?:selbst|auch|als) )(?:wenn|falls|sofern)|solange|nur wenn|unter der Bedingung|vorausgesetzt|es sei denn|außer wenn`;
@@ -26,6 +26,7 @@ export const meaning: Meaning = {
   negationAfter: NEGATION_AFTER,
   isNominal: (words) => NOMINAL.test(words),
   without: 'ohne',
+  lacks: LACKS,
   bounds: createBounds('seit, ab, nach', 'bis, vor'),
   reversing: REVERSING,
   conditions: {

@@ -20,3 +20,10 @@ export const REVERSING =
 
 /** Negations that reach to the end of their sentence. */
 export const REACHING = /^(?:weder|niemand|kein|bestr|bestreit|dement|verweig|abgelehn|ablehn)/i;
+
+/** Words that say that something is not there, and negations of them: „fehlt es nicht an“, „nicht mehr mangelt“, „kein Mangel“. */
+export const LACKS = {
+  word: /(?<!\p{L})(?:(?:ge)?fehl(?:t(?:e[ns]?)?|en)|mangelt(?:e[ns]?)?|mangeln|mangel)(?!\p{L})/iu,
+  denied:
+    /(?<!\p{L})(?:(?:fehl|mangel)(?:t|te|ten|en|n)(?: es)?(?: \p{L}+)? (?:nicht|nie|niemals)|(?:nicht|nie|niemals)(?: mehr| länger)? (?:gefehlt|(?:fehl|mangel)(?:t|te|ten|en|n))|keine?n? mangel)(?!\p{L})/giu,
+};

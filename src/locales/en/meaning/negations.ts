@@ -17,3 +17,9 @@ export const REVERSING =
 
 /** Negations that reach to the end of their clause: “nobody”, “refused”. */
 export const REACHING = /^(?:neither|nor|nobody|none|den|refus|reject|rul|declin)/i;
+
+/** Words that say that something is not there, and negations of them: “does not lack space”, “no lack of space”. */
+export const LACKS = {
+  word: /\black(?:s|ed|ing)?\b/iu,
+  denied: /(?<!\p{L})(?:not|never|no|no longer|cannot|\p{L}+n['’]t)(?: yet| really)? lack(?:s|ed|ing)?\b/giu,
+};

@@ -5,7 +5,7 @@ import type { Word } from '../../parts/words.ts';
 import { ONE_WORD_CARDINALS } from '../numbers/number-words.ts';
 import { numberClauses, lastClause } from './clauses.ts';
 import { MARKER_WORDS, NO_MARKERS } from './marker-words.ts';
-import { NEGATION_AFTER, NEGATION_BEFORE, NEGATIONS, REACHING, REVERSING } from './negations.ts';
+import { LACKS, NEGATION_AFTER, NEGATION_BEFORE, NEGATIONS, REACHING, REVERSING } from './negations.ts';
 
 /** French words that begin a condition, as part of a regular expression. */
 const CONDITIONS = String.raw`(?<!(?:même|comme|savoir|demande(?:nt)?|ignore(?:nt)?|et) )si(?! (?:bien|peu|longtemps|souvent))|s['’](?=ils?(?!\p{L}))|à condition (?:que?|d['’])|pourvu qu[e'’]|sous réserve|à moins qu[e'’]|tant qu[e'’]|sauf si`;
@@ -77,6 +77,7 @@ export const meaning: Meaning = {
   negationBefore: NEGATION_BEFORE,
   negationAfter: NEGATION_AFTER,
   without: 'sans',
+  lacks: LACKS,
   bounds: createBounds('depuis, dès, après', 'jusqu, avant'),
   particles: new Set(['ne', 'n']),
   reversing: REVERSING,

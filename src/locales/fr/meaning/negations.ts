@@ -20,3 +20,10 @@ export const REVERSING =
 
 /** Negations that reach to the end of their sentence. */
 export const REACHING = /^(?:ni|personne|aucun|nul|nie|démen|refus|rejet|contest)/i;
+
+/** Words that say that something is not there, and negations of them: “ne manque plus de place”, “n’a pas manqué d’eau”. */
+export const LACKS = {
+  word: /(?<!\p{L})manqu\p{L}+/iu,
+  denied:
+    /(?<!\p{L})n(?:e |['’])(?:(?:\p{L}+ )?manqu\p{L}+ (?:pas|plus|jamais)(?: jamais)?|\p{L}+ (?:pas|plus|jamais) manqué)(?= (?:de |d['’]))/giu,
+};

@@ -4,7 +4,7 @@ import type { Meaning } from '../../parts/meaning.ts';
 import { CARDINALS } from '../numbers/number-words.ts';
 import { numberClauses, lastClause } from './clauses.ts';
 import { MARKER_WORDS, NO_MARKERS } from './marker-words.ts';
-import { NEGATION_BEFORE, NEGATIONS, REACHING, REVERSING } from './negations.ts';
+import { LACKS, NEGATION_BEFORE, NEGATIONS, REACHING, REVERSING } from './negations.ts';
 
 /** Ukrainian words that begin a condition, as part of a regular expression. */
 const CONDITIONS = String.raw`(?<!(?:навіть|хіба) )(?:якщо|якби)|лише якщо|тільки якщо|за умови|у разі|в разі|хіба що|доки`;
@@ -21,6 +21,7 @@ export const meaning: Meaning = {
   negations: NEGATIONS,
   negationBefore: NEGATION_BEFORE,
   without: 'без',
+  lacks: LACKS,
   bounds: createBounds('з, із, зі, від, після', 'до, раніше, перед'),
   particles: new Set(['не']),
   reversing: REVERSING,

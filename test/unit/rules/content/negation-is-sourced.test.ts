@@ -56,7 +56,28 @@ describe('a negation is reported', () => {
     ],
     ['fr', 'Le vieux moulin ne tourne plus de jour.', 'Le vieux moulin tourne de jour.', 'nothing is negated here, but report has “plus”'],
     ['fr', 'Il n’y a plus de bac vers l’île.', 'Il y a un bac vers l’île.', 'nothing is negated here, but report has “plus de bac”'],
-  ])('in a sentence with a contrast or a limit (%s): %s', (language, digest, prose, reason) => {
+    [
+      'en-GB',
+      'The ferry lacks space for cars.',
+      'The ferry does not lack space for cars.',
+      'here it is “not”, but report does not negate this',
+    ],
+    [
+      'de',
+      'Der Fähre fehlt es an Platz für Autos.',
+      'Der Fähre fehlt es nicht mehr an Platz für Autos.',
+      'here it is “nicht”, but report does not negate this',
+    ],
+    ['fr', 'L’île manque de médecins.', 'L’île ne manque plus de médecins.', 'here it is “plus”, but report does not negate this'],
+    ['fr', 'Le bac a de la place.', 'Le bac n’a plus de place.', 'here it is “plus”, but report does not negate this'],
+    [
+      'fr',
+      'Les voitures ne passent plus au port.',
+      'Les voitures passent au port.',
+      'nothing is negated here, but report has “plus au port”',
+    ],
+    ['uk', 'Порому бракує місця для машин.', 'Порому не бракує місця для машин.', 'here it is “не”, but report does not negate this'],
+  ])('in a sentence with a contrast, a limit or a lack (%s): %s', (language, digest, prose, reason) => {
     expect(reasonsFor(digest, prose, language)).toEqual([reason]);
   });
 
@@ -111,6 +132,15 @@ describe('no negation is reported', () => {
     ['fr', 'Il n’y a plus d’école sur l’île.', 'L’école de l’île est fermée.'],
     ['fr', 'L’école de l’île est fermée depuis 2019.', 'Il n’y a plus d’école sur l’île depuis 2019.'],
     ['fr', 'Le vieux moulin ne tourne plus que l’été.', 'Le vieux moulin tourne seulement l’été.'],
+    ['fr', 'L’île ne manque plus de médecins.', 'L’île a assez de médecins.'],
+    ['fr', 'L’île a assez de médecins.', 'L’île ne manque plus de médecins.'],
+    ['fr', 'L’île a de l’eau potable.', 'L’île n’a jamais manqué d’eau potable.'],
+    ['en-GB', 'The ferry has space for cars.', 'The ferry does not lack space for cars.'],
+    ['en-GB', 'There is no lack of space for cars.', 'There is space for cars.'],
+    ['de', 'Der Fähre fehlt es nicht mehr an Platz für Autos.', 'Die Fähre hat Platz für Autos.'],
+    ['de', 'Die Fähre hat Platz für Autos.', 'Auf der Fähre ist kein Mangel an Platz für Autos.'],
+    ['uk', 'На поромі є місце для машин.', 'Порому не бракує місця для машин.'],
+    ['uk', 'Порому не бракує місця для машин.', 'На поромі є місце для машин.'],
     ['uk', 'Міст відкрили 2019 року.', 'Міст відкрили не 2018 року, а 2019-го.'],
     ['uk', 'Мер не назвала вартість мосту.', 'Мер мовчить про вартість мосту.'],
     ['de', 'Die Fähre wurde 2019 eingestellt.', 'Die Fähre fährt seit 2019 nicht mehr.'],
