@@ -7,6 +7,10 @@ import type { Word } from '../parts/words.ts';
 
 /** How many words after a number may say what it counts. */
 const WORDS_AFTER = 2;
+/** How many words may stand between a percentage and what it is a part of: “of all the”. */
+const WORDS_BETWEEN = 3;
+/** How far behind a number the word for “percent” ends. */
+const LONGEST_PERCENT = 16;
 
 /** What is needed to count in a language. */
 interface CountOptions extends Pick<Numbers, 'findFigures'>, Pick<Counting, 'findSmallNumbers'> {
@@ -14,6 +18,8 @@ interface CountOptions extends Pick<Numbers, 'findFigures'>, Pick<Counting, 'fin
   isVerb(word: string): boolean;
   /** Units of time, each with all its forms as part of a regular expression. They say little about what a text is about. */
   units: Readonly<Record<TimeUnit, string>>;
+  /** What stands behind a number that is a percentage, besides “%”, as part of a regular expression. */
+  percent: string;
   /** Matches the end of the text before a number that is a limit, an estimate or an interval that is repeated. */
   limits: RegExp;
   /**
@@ -27,12 +33,31 @@ interface CountOptions extends Pick<Numbers, 'findFigures'>, Pick<Counting, 'fin
 export function createCountFinder(options: CountOptions): Counting['findCounts'] {
   const units = Object.entries(options.units).map(([unit, forms]) => [unit as TimeUnit, new RegExp(`^(?:${forms})$`, 'iu')] as const);
   const unitOf = (word: string | undefined) => (word === undefined ? undefined : units.find(([, forms]) => forms.test(word))?.[0]);
-  return (text, words, below = 100) => findCounts(text, words, below, { ...options, unitOf });
+  const percent = new RegExp(String.raw`^[ \u00a0\u202f-]?(?:%|(?:${options.percent})(?!\p{L}))`, 'iu');
+  return (text, words, below = 100) => findCounts(text, words, below, { ...options, unitOf, findWhole: createWholeFinder(percent) });
 }
 
 interface UnitReader {
   unitOf(word: string | undefined): TimeUnit | undefined;
 }
+
+interface WholeFinder {
+  /** The words for what a percentage that ends at a place is a part of. */
+  findWhole(text: string, words: readonly Word[], end: number): readonly Word[];
+}
+
+const createWholeFinder =
+  (percent: RegExp): WholeFinder['findWhole'] =>
+  (text, words, end) => {
+    const [sign] = percent.exec(text.slice(end, end + LONGEST_PERCENT)) ?? [];
+    if (sign === undefined) return [];
+    const next = firstIndex(words, (word) => word.start < end + sign.length);
+    const first = words.slice(next, next + WORDS_BETWEEN + 1).findIndex((word) => !word.isStopWord);
+    if (first === -1) return [];
+    return words
+      .slice(next + first, next + first + WORDS_AFTER)
+      .filter((word) => !word.isStopWord && /\p{L}/u.test(word.text) && !/[.,!?;:()\n]/.test(text.slice(end + sign.length, word.start)));
+  };
 
 /** The numbers with a half that count a unit of time: “a year and a half”, “two and a half years”, “half a year”. */
 const findHalves = (text: string, { halves = [], findSmallNumbers, unitOf }: CountOptions & UnitReader) =>
@@ -47,10 +72,10 @@ const findHalves = (text: string, { halves = [], findSmallNumbers, unitOf }: Cou
     })),
   );
 
-function findCounts(text: string, words: readonly Word[], below: number, options: CountOptions & UnitReader): Count[] {
-  const { findFigures, findSmallNumbers, isVerb, unitOf, limits } = options;
+function findCounts(text: string, words: readonly Word[], below: number, options: CountOptions & UnitReader & WholeFinder): Count[] {
+  const { findFigures, findSmallNumbers, findWhole, isVerb, unitOf, limits } = options;
   const halves = findHalves(text, options);
-  const whole = [
+  const others = [
     ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true, unit: undefined })),
     ...findFigures(text).map(({ start, end, value }) => ({
       start,
@@ -61,7 +86,7 @@ function findCounts(text: string, words: readonly Word[], below: number, options
       unit: undefined,
     })),
   ].filter((number) => !halves.some((half) => overlaps(half, number)));
-  const numbers = [...halves, ...whole].sort((a, b) => a.start - b.start);
+  const numbers = [...halves, ...others].sort((a, b) => a.start - b.start);
   const counts: Count[] = [];
   /** The last number of each kind. */
   const last = new Map<boolean, Count>();
@@ -71,17 +96,19 @@ function findCounts(text: string, words: readonly Word[], below: number, options
     const nouns = after.filter((word) => !word.isStopWord && /\p{L}/u.test(word.text) && !/[.!?;:\n]/.test(text.slice(end, word.start)));
     const timeUnit = unit ?? unitOf(after[0]?.text);
     const nounEnd = nouns.at(-1)?.end ?? (timeUnit === undefined || unit !== undefined ? end : after[0]?.end) ?? end;
+    const whole = isOrdinal ? [] : findWhole(text, words, end);
     const before = last.get(isOrdinal);
     const isImplied = before && !hasNoun(nouns, after[0], isVerb) && !/[.!?]\s|\n/.test(text.slice(before.end, start));
     const count: Count = {
       start,
       end,
-      text: text.slice(start, nounEnd),
+      text: text.slice(start, Math.max(nounEnd, whole.at(-1)?.end ?? 0)),
       value,
       isWord,
       isOrdinal,
       nouns: nouns.map(({ stem }) => stem),
       isBeforeNoun: nouns[0] !== undefined && /^[\s-]?$/.test(text.slice(end, nouns[0].start)),
+      wholeNouns: whole.map(({ stem }) => stem),
       unit: timeUnit,
       isLimit: limits.test(text.slice(0, start)),
       impliedNouns: isImplied ? [...new Set([...before.nouns, ...before.impliedNouns])] : [],

@@ -39,6 +39,8 @@ export interface Count {
   nouns: string[];
   /** Whether these words follow at once. In “boats at 8 and cars at 12”, something else stands between 8 and “cars”. */
   isBeforeNoun: boolean;
+  /** Of a percentage, the stems of the words for what it is a part of: “islander” in “30% of the islanders”. */
+  wholeNouns: string[];
   /** The unit of time that it counts: years in “two years” and in “a year and a half”. */
   unit: TimeUnit | undefined;
   /** Whether it is a limit, an estimate or an interval that is repeated: “more than two years”, “every two years”. */

@@ -6,7 +6,7 @@ import { opposites } from './meaning/opposites.ts';
 import { findFigures } from './numbers/figures.ts';
 import { numbers } from './numbers/number-values.ts';
 import { findSmallNumbers, isSmallNumber } from './numbers/small-numbers.ts';
-import { HALVES, LIMITS, UNITS } from './numbers/units.ts';
+import { HALVES, LIMITS, PERCENT, UNITS } from './numbers/units.ts';
 import { quotations } from './quotations.ts';
 import { reporting } from './reporting/reporting.ts';
 import { sentences } from './sentences.ts';
@@ -44,7 +44,15 @@ export const uk: LanguagePack = {
   counting: {
     isSmallNumber,
     findSmallNumbers,
-    findCounts: createCountFinder({ findFigures, findSmallNumbers, isVerb: () => false, units: UNITS, limits: LIMITS, halves: HALVES }),
+    findCounts: createCountFinder({
+      findFigures,
+      findSmallNumbers,
+      isVerb: () => false,
+      units: UNITS,
+      percent: PERCENT,
+      limits: LIMITS,
+      halves: HALVES,
+    }),
   },
   meaning,
   opposites,

@@ -43,9 +43,13 @@ export function findSwappedCounts(claim: Claim, knowledge: Knowledge): SwappedCo
   });
 }
 
-/** Whether what a number counts stands directly behind it, and not before it: “boats 58, houses 68”. */
-const countsNext = ({ isOrdinal, isBeforeNoun }: Count): boolean => !isOrdinal && isBeforeNoun;
-const haveNoun = (one: Count, other: Count): boolean => one.nouns.some((noun) => other.nouns.includes(noun));
+/** Whether what a number counts stands directly behind it or its “%”, and not before it: “boats 58, houses 68”. */
+const countsNext = ({ isOrdinal, isBeforeNoun, wholeNouns }: Count): boolean => !isOrdinal && (isBeforeNoun || wholeNouns.length > 0);
+/** Whether two numbers count the same, or both are percentages of the same. */
+const haveNoun = (one: Count, other: Count): boolean => {
+  const key = one.wholeNouns.length > 0 ? 'wholeNouns' : 'nouns';
+  return one.wholeNouns.length > 0 === other.wholeNouns.length > 0 && one[key].some((noun) => other[key].includes(noun));
+};
 const isSame = (one: Count, other: Count): boolean => one.value === other.value && haveNoun(one, other);
 
 /** What counts the same as the first of two numbers, if some counts have each of the two with what the other counts. */

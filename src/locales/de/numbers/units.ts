@@ -16,3 +16,6 @@ export const LIMITS =
 export const HALVES: readonly RegExp[] = [
   /(?<!\p{L})(?<!und ein(?:e[mnrs]?)? )halbe[mnrs]? (?<unit>stunde|tag(?:e?s)?|woche|monat(?:e?s)?|jahr(?:e?s)?)(?!\p{L})/giu,
 ];
+
+/** What stands behind a percentage besides “%”: „30 Prozent“. */
+export const PERCENT = 'prozent';

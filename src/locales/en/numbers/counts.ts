@@ -8,6 +8,7 @@ export const findCounts = createCountFinder({
   findSmallNumbers,
   isVerb: (word) => word.endsWith('ed'),
   units: { minute: 'minutes?', hour: 'hours?', day: 'days?', week: 'weeks?', month: 'months?', year: 'years?' },
+  percent: 'per ?cent',
   limits:
     /\b(?:(?:more|less|fewer|longer|shorter|earlier|later) than|over|under|nearly|almost|about|around|roughly|approximately|at least|at most|up to|within|barely|every|first|last|next|past) $/i,
   halves: [

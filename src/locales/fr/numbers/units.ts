@@ -17,3 +17,6 @@ export const HALVES: readonly RegExp[] = [
   /(?<number>(?<!\p{L})\p{L}{1,9}) (?<unit>heures?|jours?|semaines?|mois|ans?|années?) et demie?(?!\p{L})/giu,
   /(?<!\p{L})demi[-‑](?<unit>heure|journée|année)(?!\p{L})/giu,
 ];
+
+/** What stands behind a percentage besides “%”: “30 pour cent”. */
+export const PERCENT = 'pour ?cent|p\\. ?100';

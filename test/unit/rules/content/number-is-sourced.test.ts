@@ -31,6 +31,36 @@ describe('two numbers that have changed places are reported', () => {
       'Elle a 68 maisons et 58 bateaux.',
       '“68 maisons” does not fit report, which has “58 maisons”',
     ],
+    [
+      'en-GB',
+      'The ferry matters to 30% of islanders and 45% of mainlanders.',
+      'It matters to 45% of the islanders and to 30% of the mainlanders.',
+      '“45% of the islanders” does not fit report, which has “30% of islanders”',
+    ],
+    [
+      'en-GB',
+      'Of those asked, 30 per cent of all islanders and 45 per cent of the mainlanders came.',
+      'There came 45 percent of islanders and 30 percent of mainlanders.',
+      '“45 percent of islanders” does not fit report, which has “30 per cent of all islanders”',
+    ],
+    [
+      'de',
+      'Dafür sind 30 % der Inselbewohner und 45 Prozent der Gäste.',
+      'Dafür sind 45 % der Inselbewohner und 30 % der Gäste.',
+      '“45 % der Inselbewohner” does not fit report, which has “30 % der Inselbewohner”',
+    ],
+    [
+      'fr',
+      'Il sert à 30 % des habitants et à 45 % des touristes.',
+      'Il sert à 45 pour cent des habitants et à 30 pour cent des touristes.',
+      '“45 pour cent des habitants” does not fit report, which has “30 % des habitants”',
+    ],
+    [
+      'uk',
+      'Ним користуються 30 % жителів і 45 відсотків гостей.',
+      'Ним користуються 45 % жителів і 30 % гостей.',
+      '“45 % жителів” does not fit report, which has “30 % жителів”',
+    ],
     ['uk', 'Там 58 будинків і 68 човнів.', 'Є 68 будинків і 58 човнів.', '“68 будинків” does not fit report, which has “58 будинків”'],
   ])('%s: %s', (language, digest, prose, reason) => {
     expect(reasonsFor(language, digest, prose)).toEqual([reason]);
@@ -49,6 +79,14 @@ describe('two numbers pass', () => {
     ['whose nouns stand before them', 'It had boats 58, houses 68, boats 70.', 'It had 58 boats, 68 houses and 70 boats.'],
     ['behind which something else begins', 'Boats left at 8 and cars at 12 and boats at 16.', 'At 8 boats left, at 12 cars did.'],
     ['with other words', 'It has 58 houses and 68 boats.', 'It has 68 ships and 58 huts.'],
+    ['as percentages, in another order', 'It has 30% of islanders and 45% of mainlanders.', 'It has 45% of mainlanders, 30% of islanders.'],
+    ['that are no percentages, as those of the source are', 'It lost 58% of houses and 68% of boats.', 'It lost 68 houses and 58 boats.'],
+    ['that are percentages of the same', 'It was 30%, now it is 45% of islanders.', 'It is 45% of islanders, no more 30% of islanders.'],
+    [
+      'with a comma behind “%”',
+      'It was 30%, islanders say, and 45%, mainlanders say.',
+      'It was 45%, islanders say, and 30%, mainlanders say.',
+    ],
     ['in a quotation', 'It has 58 houses and 68 boats.', 'It says “68 houses and 58 boats”.'],
   ])('%s', (_, digest, prose) => {
     expect(reasonsFor('en-GB', digest, prose)).toEqual([]);
