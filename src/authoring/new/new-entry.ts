@@ -95,8 +95,12 @@ export function judgeId(kind: EntryKind, id: string, { ids }: Pick<ParsedContent
   const refuse = (reason: string): IdIssue => ({ reason, needsOther: true });
   const collection = collectionOf(kind);
   const taken = ids.get(collection) ?? new Set();
-  if (!ID_PATTERN.test(id))
-    return say(`"${id}" is not a valid id. Use lower-case letters, digits and single hyphens, such as ${slugify(id) || 'ada-quill'}.`);
+  if (!ID_PATTERN.test(id)) {
+    const form = `"${id}" is not a valid id. Use lower-case letters, digits and single hyphens`;
+    const near = slugify(id);
+    const issue = near === '' ? undefined : judgeId(kind, near, { ids });
+    return issue ? { ...issue, reason: `${form}. ${issue.reason}` } : say(`${form}, such as ${near || 'ada-quill'}.`);
+  }
   if (kind === 'reference' && (PASSAGE_ID_PATTERN.test(id) || id === HEADLINE_ID))
     return say(`"${id}" is reserved for a part of the article. Use another id, such as publisher-2020-03-05.`);
   const issue = issueOfId(id, infoOf(collection).extension);

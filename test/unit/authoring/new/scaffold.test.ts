@@ -194,6 +194,10 @@ describe('values', () => {
   test('cannot be an invalid or a taken id', () => {
     expect([
       findIdIssue('actor', 'Ada', content),
+      findIdIssue('actor', 'Ada Quill', content),
+      findIdIssue('place', 'Sources', content),
+      findIdIssue('reference', 'P3', content),
+      findIdIssue('actor', '???', content),
       findIdIssue('actor', 'ada-quill', content),
       findIdIssue('reference', 'p3', content),
       findIdIssue('explainer', 'x', content),
@@ -205,6 +209,10 @@ describe('values', () => {
     ]).toMatchInlineSnapshot(`
       [
         ""Ada" is not a valid id. Use lower-case letters, digits and single hyphens, such as ada.",
+        ""Ada Quill" is not a valid id. Use lower-case letters, digits and single hyphens. actors/ada-quill.yaml already exists and is not overwritten. Choose another id with --id.",
+        ""Sources" is not a valid id. Use lower-case letters, digits and single hyphens. Another part of the page /places/ has the id "sources", so links to the place would lead there. Choose another id with --id.",
+        ""P3" is not a valid id. Use lower-case letters, digits and single hyphens. "p3" is reserved for a part of the article. Use another id, such as publisher-2020-03-05.",
+        ""???" is not a valid id. Use lower-case letters, digits and single hyphens, such as ada-quill.",
         "actors/ada-quill.yaml already exists and is not overwritten. Choose another id with --id.",
         ""p3" is reserved for a part of the article. Use another id, such as publisher-2020-03-05.",
         "A site has one explainer, and explainers/ferry-vote.yaml already exists. Edit it, or move it out of the content.",
