@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES, infoOf, type CollectionName } from '#schemas/collections.ts';
 import { LISTS_WITH_FRAGMENTS, SHARED_IDS } from '#schemas/list-page-ids.ts';
 import { idOfSource, idOfTerm } from '#schemas/page-ids.ts';
+import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
 import { formerIdsOf } from './redirects.ts';
 import { isPassageId } from './statement.ts';
@@ -17,7 +18,7 @@ export function isReservedId(collection: CollectionName, id: string, references:
   // Entries that share a page have their ids as fragments there, too.
   const parts = LISTS_WITH_FRAGMENTS[collection] ?? (infoOf(collection).path.includes('#[id]') ? [] : undefined);
   if (parts === undefined) return false;
-  const source = id.startsWith(idOfSource('')) ? id.slice(idOfSource('').length) : '';
+  const source = restOf(id, idOfSource('')) ?? '';
   return (
     SHARED_IDS.includes(id) ||
     parts.includes(id) ||
@@ -26,6 +27,20 @@ export function isReservedId(collection: CollectionName, id: string, references:
     COLLECTION_NAMES.some((named) => id.startsWith(idOfTerm(named, '')))
   );
 }
+
+/**
+ * Whether an element of a page that is neither its prose nor a row has this id, or can have it once the page cites the source
+ * or mentions the name: a heading with the id would take the links to that element.
+ */
+export const isIdOfPart = (id: string, { sources, entry }: Pick<Dossier, 'sources' | 'entry'>): boolean =>
+  SHARED_IDS.includes(id) ||
+  sources.has(restOf(id, idOfSource('')) ?? '') ||
+  COLLECTION_NAMES.some((collection) => {
+    const named = restOf(id, idOfTerm(collection, ''));
+    return named !== undefined && entry(`${collection}/${named}`) !== undefined;
+  });
+
+const restOf = (id: string, prefix: string): string | undefined => (id.startsWith(prefix) ? id.slice(prefix.length) : undefined);
 
 /**
  * The former ids of an entry that lead to its row on the page that lists its collection. Another element of the page may

@@ -17,7 +17,7 @@ export const statements = (readDossier: () => Dossier) => (page: PluginFactoryCo
       const dossier = readDossier();
       for (const { node, children } of markBriefingProse(dossier, id, root.children))
         context.replaceNode(node, { type: node.type, children });
-      for (const { node, marked } of markHeadings(root.children, dossier.site)) context.replaceNode(node, marked);
+      for (const { node, marked } of markHeadings(root.children, dossier)) context.replaceNode(node, marked);
     },
   });
 };

@@ -41,7 +41,7 @@ export function buildBriefingPage(dossier: Dossier, id: string): BriefingPage {
   const { notes, standfirst, paragraphs } = markBriefing(dossier, id, nodes);
   const marked = new Map<RootContent, RootContent>([
     ...paragraphs.map(({ node, children }) => [node, { ...node, children }] as const),
-    ...markHeadings(nodes, dossier.site).map(({ node, marked: heading }) => [node, heading] as const),
+    ...markHeadings(nodes, dossier).map(({ node, marked: heading }) => [node, heading] as const),
   ]);
   const prose = isRenderable(briefing) ? renderProse(nodes, marked) : undefined;
   return { standfirst, prose, sources: notes.sources(), mentions: notes.mentions() };

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { fillIn, makeDossier } from '../../../support/entries.ts';
 import { parseMdx } from '#dossier/prose/prose.ts';
 import type { Language } from '#schemas/languages.ts';
 import { inlineHtml } from '#views/page/inline-markup.ts';
 import { markHeadings } from '#views/page/mark-headings.ts';
 
-const mark = (body: string, language: Language = 'en-GB') => markHeadings(parseMdx(body).children, { language, words: undefined });
+const CONTENT = fillIn({ 'references/gazette-2020.yaml': 'digest: Two boats carry 8,500 people a year.' });
+
+const mark = (body: string, language: Language = 'en-GB') => markHeadings(parseMdx(body).children, makeDossier(CONTENT, { language }));
 const idsOf = (...given: Parameters<typeof mark>) => mark(...given).map(({ marked }) => marked.data?.hProperties?.['id']);
 
 test('a heading has its words as its fragment, whatever stands before it', () => {
@@ -26,6 +29,20 @@ test('a number behind a repeated heading is one that no other heading has', () =
 
 test('a heading leaves the fragments of other parts of the page to them', () => {
   expect(idsOf('## Sources\n\n## Terms and content\n\n## Content')).toEqual(['sources-2', 'terms-and-content', 'content-2']);
+});
+
+test('a heading leaves the fragments of the sources and names that a page lists to them', () => {
+  expect(idsOf('## Source p1\n\n## Source gazette-2020\n\n## Term: actors Ada Quill\n\n## Source p1')).toEqual([
+    'source-p1-2',
+    'source-gazette-2020-2',
+    'term-actors-ada-quill-2',
+    'source-p1-3',
+  ]);
+  expect(idsOf('## Source of the delay\n\n## Source p99\n\n## Term actors use')).toEqual([
+    'source-of-the-delay',
+    'source-p99',
+    'term-actors-use',
+  ]);
 });
 
 test('headings inside a block are found', () => {
