@@ -2,36 +2,33 @@ import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, pathOfQuotation, type SitePath } from '#dossier/paths.ts';
-import { listKeyEvents } from '../front/front-page.ts';
-import { listMovements } from '../map/movements.ts';
-import { buildPositions } from '../positions/positions.ts';
 import { listQuotationPages } from '../quotations/quotation-page.ts';
 import type { Embed, SizedEmbed } from './embed.ts';
 import { estimateHeight } from './embed-height.ts';
 import { embedBriefing, embedEvent, embedQuotation, embedTerm } from './entry-embeds.ts';
-import { embedMap, embedPositions, embedTimeline } from './overview-embeds.ts';
+import { OVERVIEWS } from './overview-embeds.ts';
 
 /**
  * Everything of a site that other sites can embed, by the page that it is a part of: overviews first, then briefings, events,
  * terms and quotations. Empty if the settings allow nobody to embed.
  */
 export const listEmbeds = memoize((dossier: Dossier): ReadonlyMap<SitePath, SizedEmbed> => {
-  const embeds = [...listBuilders(dossier).values()].map((build) => build()).filter((embed) => embed !== undefined);
+  const embeds = [...listBuilders(dossier).values()].map((build) => build());
   return new Map(embeds.map((embed) => [embed.page, { ...embed, height: estimateHeight(embed, dossier.site.title) }]));
 });
 
 /** Whether other sites can embed a part of a page. Builds none of them: every page asks this, and one of them is a map. */
 export const hasEmbed = (dossier: Dossier, page: SitePath): boolean => listBuilders(dossier).has(page);
 
-const listBuilders = memoize((dossier: Dossier): ReadonlyMap<SitePath, () => Embed | undefined> => {
+const listBuilders = memoize((dossier: Dossier): ReadonlyMap<SitePath, () => Embed> => {
   const { site, briefings, chronology, glossary } = dossier;
-  return new Map<SitePath, () => Embed | undefined>(
+  return new Map<SitePath, () => Embed>(
     site.embed.allow === false
       ? []
       : [
-          ...(listKeyEvents(dossier).length > 0 ? [['/chronology/', () => embedTimeline(dossier)] as const] : []),
-          ...(listMovements(dossier).length > 0 ? [['/places/', () => embedMap(dossier)] as const] : []),
-          ...(buildPositions(dossier).topics.length > 0 ? [['/positions/', () => embedPositions(dossier)] as const] : []),
+          ...OVERVIEWS.filter(({ hasContent }) => hasContent(dossier)).map(
+            ({ page, embed }) => [page, () => ({ ...embed(dossier), page })] as const,
+          ),
           ...briefings.map((briefing) => [pathOfEntry(keyOf(briefing)), () => embedBriefing(dossier, briefing)] as const),
           ...chronology.map((event) => [pathOfEntry(keyOf(event)), () => embedEvent(dossier, event)] as const),
           ...glossary.map((term) => [pathOfEntry(keyOf(term)), () => embedTerm(dossier, term)] as const),

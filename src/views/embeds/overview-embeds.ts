@@ -1,11 +1,12 @@
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { capitalise } from '#dossier/names.ts';
-import { pathOfEntry, withBase } from '#dossier/paths.ts';
+import { pathOfEntry, withBase, type SitePath } from '#dossier/paths.ts';
 import { sharedAnchor } from '#dossier/statement.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { listKeyEvents } from '../front/front-page.ts';
 import { buildMovements } from '../map/movement-map.ts';
+import { listMovements } from '../map/movements.ts';
 import { beginPage } from '../page/annotate.ts';
 import { buildPositionMatrix } from '../positions/position-matrix.ts';
 import { buildPositions } from '../positions/positions.ts';
@@ -14,8 +15,17 @@ import { EMPTY, listSources, plainLine, tellDays } from './embed-parts.ts';
 
 const headed = ({ site }: Dossier, title: string) => [plainLine('label', site.tagline), plainLine('title', title, true)];
 
-/** The events that tell the story; undefined if there are none. */
-export function embedTimeline(dossier: Dossier): Embed | undefined {
+/** A page that gives an overview, of which other sites can embed a part. */
+interface Overview {
+  page: SitePath;
+  /** Whether the site has anything to show there. Builds nothing: every page asks this. */
+  hasContent(dossier: Dossier): boolean;
+  /** Builds the part, for a site that has something to show. */
+  embed(dossier: Dossier): Omit<Embed, 'page'>;
+}
+
+/** The events that tell the story. */
+function embedTimeline(dossier: Dossier): Omit<Embed, 'page'> {
   const { site } = dossier;
   const { chronology, embeds, formatEdtf, sections } = wordsOf(site);
   const notes = beginPage(dossier, { isEmbedded: true, anchorOf: sharedAnchor });
@@ -28,11 +38,9 @@ export function embedTimeline(dossier: Dossier): Embed | undefined {
       html: title ? notes.linkHtml(title, href) : '',
     };
   });
-  if (events.length === 0) return undefined;
   const parts = { ...EMPTY, lines: headed(dossier, sections.chronology), events };
   return {
     ...parts,
-    page: '/chronology/',
     title: sections.chronology,
     sources: listSources(dossier, notes),
     more: embeds.wholeTimeline,
@@ -40,24 +48,22 @@ export function embedTimeline(dossier: Dossier): Embed | undefined {
   };
 }
 
-/** The map of what moved; undefined if no event is on it. */
-export function embedMap(dossier: Dossier): Embed | undefined {
+/** The map of what moved. */
+function embedMap(dossier: Dossier): Omit<Embed, 'page'> {
   const { site } = dossier;
   const { embeds, movements: words } = wordsOf(site);
-  const movements = buildMovements(dossier);
-  const wide = movements.maps.find(({ size }) => size === 'wide');
-  if (!wide || !movements.lead) return undefined;
+  const { maps, lead, rows: drawn } = buildMovements(dossier);
+  const wide = maps.find(({ size }) => size === 'wide');
   const notes = beginPage(dossier, { isEmbedded: true, anchorOf: sharedAnchor });
-  const rows = movements.rows.map(({ letter, statement, facts, event }) => ({
+  const rows = drawn.map(({ letter, statement, facts, event }) => ({
     letter,
     html: notes.linkHtml(statement, withBase(site.base, pathOfEntry(keyOf(event)))),
     facts: facts.join(', '),
   }));
   const mapNotes = notes.part(dossier.statementsOf(keyOf(dossier.explainer)), 'mapNotes').map(({ html }) => html);
-  const parts = { ...EMPTY, lines: headed(dossier, words.map), map: { narrow: movements.lead.narrow, wide, rows, notes: mapNotes } };
+  const parts = { ...EMPTY, lines: headed(dossier, words.map), map: lead && wide && { narrow: lead.narrow, wide, rows, notes: mapNotes } };
   return {
     ...parts,
-    page: '/places/',
     title: words.map,
     sources: listSources(dossier, notes),
     more: embeds.wholeMap,
@@ -65,11 +71,10 @@ export function embedMap(dossier: Dossier): Embed | undefined {
   };
 }
 
-/** What each side holds on each topic, in a sentence; undefined if there are no positions. */
-export function embedPositions(dossier: Dossier): Embed | undefined {
+/** What each side holds on each topic, in a sentence. */
+function embedPositions(dossier: Dossier): Omit<Embed, 'page'> {
   const { embeds, sections } = wordsOf(dossier.site);
   const positions = buildPositions(dossier);
-  if (positions.topics.length === 0) return undefined;
   const notes = beginPage(dossier, { isEmbedded: true, anchorOf: sharedAnchor });
   const topics = buildPositionMatrix(dossier, positions, notes).rows.map(({ topic, cells }) => ({
     label: topic.label,
@@ -78,10 +83,16 @@ export function embedPositions(dossier: Dossier): Embed | undefined {
   const parts = { ...EMPTY, lines: headed(dossier, sections.positions), topics };
   return {
     ...parts,
-    page: '/positions/',
     title: sections.positions,
     sources: listSources(dossier, notes),
     more: embeds.wholePositions,
     days: tellDays(dossier, parts),
   };
 }
+
+/** The pages with an overview, in the order of lists of embeds. */
+export const OVERVIEWS: readonly Overview[] = [
+  { page: '/chronology/', hasContent: (dossier) => listKeyEvents(dossier).length > 0, embed: embedTimeline },
+  { page: '/places/', hasContent: (dossier) => listMovements(dossier).length > 0, embed: embedMap },
+  { page: '/positions/', hasContent: (dossier) => buildPositions(dossier).topics.length > 0, embed: embedPositions },
+];

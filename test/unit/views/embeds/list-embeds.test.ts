@@ -125,6 +125,19 @@ describe('what other sites can embed', () => {
     expect(embedOf('/chronology/').days).toEqual(['Told as things stood on 4 March 2020; what came after is marked.']);
   });
 
+  test('is the map of movements where an event is on it, with its rows', () => {
+    const site = makeDossier({
+      'chronology/sailing.yaml':
+        'places: [holm]\nonMap: { text: Two ferries, cites: [p1], form: arrow, points: [holm, { latitude: 58, longitude: 6 }] }',
+    });
+    expect(hasEmbed(site, '/places/')).toBe(true);
+    expect(
+      listEmbeds(site)
+        .get('/places/')
+        ?.map?.rows.map(({ letter, html }) => `${letter}: ${textOf(html)}`),
+    ).toEqual(['A: Two ferries1']);
+  });
+
   test('is nothing if the settings allow nobody to embed', () => {
     expect(listEmbeds(makeDossier({}, { embed: { allow: false } })).size).toBe(0);
   });
