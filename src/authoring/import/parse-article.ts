@@ -1,4 +1,4 @@
-import { findAcronyms } from '#lib/language/acronyms.ts';
+import { findAcronyms, type CapitalName } from '#lib/language/acronyms.ts';
 import type { DateWords } from '#lib/dates/date-words.ts';
 import type { IsoDay } from '#lib/dates/edtf-date.ts';
 import { findOpenQuotation, findQuotedWords } from '#lib/language/quoted-words.ts';
@@ -7,7 +7,7 @@ import type { EntryKey } from '#dossier/entry.ts';
 import type { NameIndex } from '#dossier/names.ts';
 import { listArticleNames, type ArticleNames } from './article-names.ts';
 import { findSpeakers, type PlacedQuotation, type Speaker } from './find-speakers.ts';
-import { isQuotedName } from './quoted-names.ts';
+import { isQuotedName, isSlogan } from './quoted-names.ts';
 import { withoutPartsOf, parseParagraph, type ParagraphText } from './speech-acts.ts';
 import type { Block } from './split-article.ts';
 
@@ -63,7 +63,7 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, language
     dates: published === undefined ? [] : language.dates.findWords(text, published),
     names: distinct(
       [
-        ...withoutPartsOf(quotedNames, names.find(text))
+        ...withoutSlogans(withoutPartsOf(quotedNames, names.find(text)), quotations, text, language)
           .filter((name) => !isAcronym(name.text))
           .map((name) => ({ start: name.start, text: names.fullName(name.text) })),
         ...quotedNames.map(({ start, words }) => ({ start, text: words })),
@@ -99,6 +99,17 @@ function separateNames<T extends ParagraphText & { quotations: readonly PlacedQu
   const certain = new Set(separate(isEntry).flatMap(({ quotedNames }) => quotedNames.map(({ words }) => stemsOf(words))));
   return separate((words) => isEntry(words) || certain.has(stemsOf(words)));
 }
+
+/** Some names without those that are a whole slogan. */
+const withoutSlogans = (
+  names: readonly CapitalName[],
+  quotations: readonly PlacedQuotation[],
+  text: string,
+  language: LanguagePack,
+): readonly CapitalName[] => {
+  const slogans = quotations.filter((quotation) => isSlogan(quotation, text, language));
+  return names.filter((name) => !slogans.some(({ start, words }) => name.start > start && words.replace(/[.!?]+$/, '') === name.text));
+};
 
 /** The numbers of a text, in digits or words, in their order. */
 const listFigures = (text: string, { numbers, reporting }: LanguagePack): string[] => [

@@ -9,11 +9,16 @@ const LONGEST = 5;
 const beginsWithNegation = (words: string, { meaning }: LanguagePack): boolean =>
   meaning !== undefined && new RegExp(String.raw`^(?:${meaning.negations})(?!\p{L})`, 'iu').test(words);
 
+/** Whether words in quotation marks are a slogan, which may have capitals throughout: “Make Holm Great Again”. */
+export const isSlogan = ({ start }: QuotedWords, text: string, { reporting }: LanguagePack): boolean =>
+  reporting.beforeSlogan.test(text.slice(0, start));
+
 /**
  * Whether words in quotation marks are a name, as of a newspaper, a company or a ship, and not what somebody said. They are
  * few, begin with a capital and end no sentence. And a noun stands before them that says what has the name (“the newspaper”),
  * or they are a part of a sentence in which nobody speaks, or of one as its subject (“The Gazette” reported). There, a German
- * name has an article, as a capital shows nothing, and no name begins with a negation.
+ * name has an article, as a capital shows nothing, and no name begins with a negation. What is on banners or is
+ * chanted is a slogan.
  *
  * @param isKnown whether an entry has the words as its name
  */
@@ -37,6 +42,7 @@ export function isQuotedName(
   // «Ніколи», – сказала Квіл. A list of names may have commas, too.
   if (before.trim() === '' && /^,/.test(behind) && !/^, [“"„«»]?_/.test(behind)) return false;
   if (isKnown(words)) return true;
+  if (isSlogan(quotation, text, language)) return false;
   if (language.reporting.mayPrecedeQuotedName?.test(before) === false || beginsWithNegation(words, language)) return false;
   return !acts.some((act) => act.start >= sentence.start && act.end <= sentence.end);
 }

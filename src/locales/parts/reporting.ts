@@ -18,6 +18,8 @@ export interface Reporting {
    * a text: “the newspaper ”.
    */
   beforeQuotedName: RegExp;
+  /** What stands before a slogan in quotation marks, which may have capitals as a name has, at the end of a text: “banners with ”. */
+  beforeSlogan: RegExp;
   /**
    * What may stand directly before any other name in quotation marks, at the end of a text in which `_` stands for each quoted character. Undefined where nouns have small initials,
    * so that a capital in a sentence shows a name.

@@ -60,6 +60,13 @@ describe.each<[Language, text: string, said: string]>([
   ['fr', 'La réponse du conseil : « Jamais ».', 'Jamais'],
   ['en-GB', '“Never,” said Mayor Ada Quill.', 'Never – Mayor Ada Quill'],
   ['en-GB', 'Protesters carried signs with “No Ferry”.', 'No Ferry'],
+  ['en-GB', 'He wore a cap with “Make Holm Great Again” on it.', 'Make Holm Great Again'],
+  ['en-GB', 'Quill ran under the slogan “Make Holm Great Again” in May.', 'Make Holm Great Again'],
+  ['en-GB', 'The crowd chanted “Free Holm” on the pier.', 'Free Holm'],
+  ['en-GB', 'The banners read “Save Our Ferry Now!” in red.', 'Save Our Ferry Now!'],
+  ['de', 'Auf Plakaten mit „Die Fähre Zuerst“ stand ihr Name.', 'Die Fähre Zuerst'],
+  ['fr', 'Il portait une casquette « Rendez-nous Le Bac » ce jour-là.', 'Rendez-nous Le Bac'],
+  ['uk', 'Люди стояли з написом «Зробимо Гольм Великим Знову» в руках.', 'Зробимо Гольм Великим Знову'],
   ['en-GB', 'Ada Quill called it “Madness”.', 'Madness – Ada Quill'],
   ['en-GB', 'Locals called the pier “old”.', 'old'],
   ['en-GB', 'The sign said: “Closed”.', 'Closed – The sign'],
@@ -67,6 +74,16 @@ describe.each<[Language, text: string, said: string]>([
   test(`“${words}” is said`, () => {
     expect(parse(language, text).said).toEqual([words]);
   });
+});
+
+test('a slogan with capitals is not listed among the names, but names in it and before it are', () => {
+  expect(parse('en-GB', 'Ada Quill wore a cap with “Make Holm Great Again” on it.').named).toEqual(['Ada Quill']);
+  expect(parse('en-GB', 'Ada Quill wore a cap with “We love Port Holm” on it.').named).toEqual(['Ada Quill', 'Port Holm']);
+  expect(parse('en-GB', 'Ada Quill sailed on the ship “Make Holm Great Again” then.').named).toEqual([
+    'Ada Quill',
+    'Make Holm Great Again',
+  ]);
+  expect(parse('en-GB', 'The crowd chanted “Holm Courier” on the pier.').named).toEqual(['Holm Courier']);
 });
 
 test('a name is one in another form, too', () => {
