@@ -40,6 +40,7 @@ export const TARGETS: readonly Target[] = [
     tests: ['test/unit/rules/content/text-is-clean.test.ts'],
     rules: ['text-is-clean'],
   },
+  { files: ['src/rules/texts/explain-mismatch.ts'], tests: [], rules: ['quote-is-verbatim'] },
   { files: ['src/rules/built/run-page-checks.ts'], tests: ['test/unit/rules/built/run-page-checks.test.ts'] },
   { files: ['src/lib/text/overlaps.ts'], tests: ['test/unit/lib/text/overlaps.test.ts'] },
   {

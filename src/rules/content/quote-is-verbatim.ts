@@ -1,10 +1,8 @@
 import { memoize } from '#lib/memoize.ts';
 import type { PhrasingContent } from 'mdast';
-import { firstDifference, isVerbatim, type Difference, findQuotations } from '#lib/language/quotations.ts';
+import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
-import { closest } from '#lib/text/closest.ts';
 import { toComparable } from '#lib/text/comparable.ts';
-import type { Quotations } from '#locales/parts/quotations.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Meaning } from '#locales/parts/meaning.ts';
 import { HEADLINE_ID } from '#schemas/ids.ts';
@@ -15,6 +13,7 @@ import { flatten, plainText } from '#dossier/prose/flat-text.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims } from '../texts/claims.ts';
+import { explainMismatch } from '../texts/explain-mismatch.ts';
 import { findDistortion, type OwnWords } from '../texts/judge-quotation.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -334,7 +333,7 @@ function* checkWords(
   const matches = recorded.filter((quotation) => isVerbatim(words, quotation.text, language.quotations.isEnding));
   const [match] = matches;
   if (!match) {
-    yield { ...explain(words, recorded, language.quotations), at };
+    yield { ...explainMismatch(words, recorded, language.quotations), at };
     return;
   }
   if (!language.meaning) return;
@@ -352,38 +351,3 @@ function judgeOwnWords(before: string, sentence: string, meaning: Meaning): OwnW
 
 /** A negative word anywhere in our own text. */
 const negativeIn = memoize(({ negations }: Meaning) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${negations})(?![\p{L}\p{N}])`, 'iu'));
-
-function explain(words: string, recorded: readonly RecordedQuotation[], { isEnding }: Quotations): { reason: string; hint: string } {
-  const [first, ...others] = recorded;
-  if (!first)
-    return {
-      reason: `“${words}” is quoted, but no source cited here records a quotation`,
-      hint: 'Cite the source that quotes these words. If nobody is quoted, use *emphasis*.',
-    };
-  const near = nearest(words, [first, ...others], isEnding);
-  return {
-    reason: `“${words}” is not what ${near.source} records: ${describe(firstDifference(words, near.text, isEnding))}`,
-    hint: `The closest quotation on record is “${near.text}”${/[.!?…]$/.test(near.text) ? '' : '.'} Quote it exactly, with … for omissions and […] for insertions. If nobody is quoted, use *emphasis*.`,
-  };
-}
-
-function describe({ common, quoted, recorded, isMoved }: Difference): string {
-  if (isMoved) return `in the record, “${quoted}” comes before the words that precede it here`;
-  return `${common ? `after “${common}” ` : ''}it has “${quoted}” where the record has “${recorded}”`;
-}
-
-/** The quotation that agrees longest with some words, or else the one most like them. */
-function nearest(
-  words: string,
-  recorded: readonly [RecordedQuotation, ...RecordedQuotation[]],
-  isEnding: Quotations['isEnding'],
-): RecordedQuotation {
-  const agreed = (quotation: RecordedQuotation) => firstDifference(words, quotation.text, isEnding).agreed;
-  const best = recorded.reduce((a, b) => (agreed(b) > agreed(a) ? b : a));
-  if (agreed(best) > 0) return best;
-  const alike = closest(
-    words,
-    recorded.map(({ text }) => text),
-  );
-  return recorded.find(({ text }) => text === alike) ?? best;
-}
