@@ -40,6 +40,11 @@ export const TARGETS: readonly Target[] = [
     tests: ['test/unit/rules/content/text-is-clean.test.ts'],
     rules: ['text-is-clean'],
   },
+  {
+    files: ['src/rules/block-checks/block-issues.ts', 'src/rules/block-checks/block-properties.ts'],
+    tests: ['test/unit/rules/content/mdx-is-content.test.ts', 'test/unit/rules/own-blocks.test.ts'],
+    rules: ['mdx-is-content'],
+  },
   { files: ['src/rules/texts/explain-mismatch.ts'], tests: [], rules: ['quote-is-verbatim'] },
   { files: ['src/rules/built/run-page-checks.ts'], tests: ['test/unit/rules/built/run-page-checks.test.ts'] },
   { files: ['src/lib/text/overlaps.ts'], tests: ['test/unit/lib/text/overlaps.test.ts'] },

@@ -1,14 +1,9 @@
-import { z } from 'zod';
-import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
-import { suggest } from '#lib/text/closest.ts';
-import { plainMessage } from '#schemas/plain-message.ts';
-import { blocksOf, GUIDE_BLOCK, LATER_BLOCK, type Block } from '#dossier/prose/blocks.ts';
+import { blocksOf } from '#dossier/prose/blocks.ts';
 import { findCode, isPicturePath, type MdxNode, type CodeIssue } from '#dossier/prose/code-in-prose.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
-import type { RootContent } from 'mdast';
-import { isMdxElement } from '#dossier/prose/mdx-element.ts';
 import { parseBody, listNodes } from '#dossier/prose/prose.ts';
 import { placeOfNode } from '#dossier/prose/place-of-node.ts';
+import { findBlockIssues } from '../block-checks/block-issues.ts';
 import { locateStatement } from '../texts/authored-texts.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
 import { EXAMPLE_PICTURE } from '../example-picture.ts';
@@ -150,7 +145,7 @@ export const mdxIsContent = defineRule({
 const MARKUP: ReadonlySet<string> = new Set(['html', 'image', 'imageReference']);
 
 /** Everything in a briefing's body that is not content. */
-function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generator<Finding> {
+function* findForeign(entry: Entry<'briefings'>, context: CheckContext): Generator<Finding> {
   for (const node of listNodes(parseBody(entry).children) as Iterable<MdxNode>) {
     const at: ContentPlace = { entry: keyOf(entry), body: placeOfNode(node) };
     // link-is-internal-path looks at links, also at those that run a program.
@@ -160,14 +155,12 @@ function* findForeign(entry: Entry<'briefings'>, context: BlockContext): Generat
   }
 }
 
-type BlockContext = Pick<CheckContext, 'entries' | 'ids' | 'isComplete' | 'pictures' | 'site'>;
-
 /** What in one node cannot run, but is not content either. */
-function* findMisuse(node: MdxNode, context: BlockContext): Generator<CodeIssue> {
+function* findMisuse(node: MdxNode, context: CheckContext): Generator<CodeIssue> {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      yield* findMisuseOfBlock(node, context);
+      yield* findBlockIssues(node, context);
       break;
     case 'image':
       if (isPicturePath(node.url ?? '') && !context.pictures.has(new URL(node.url ?? '', 'file:///briefings/').pathname.slice(1)))
@@ -183,98 +176,4 @@ function* findMisuse(node: MdxNode, context: BlockContext): Generator<CodeIssue>
       if (node.depth === 1) yield { reason: 'the heading has the first level, which belongs to the question', hint: 'Begin with ##.' };
       break;
   }
-}
-
-/** Nodes that become a statement only inside a paragraph. */
-const INLINE: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'mdxJsxTextElement']);
-const isInline = ({ type }: MdxNode) => INLINE.has(type);
-
-function* findMisuseOfBlock(node: MdxNode, context: BlockContext): Generator<CodeIssue> {
-  const name = node.name ?? '';
-  const block = blocksOf(context.site).get(name);
-  if (!block) return;
-  const children = node.children ?? [];
-  if (name === GUIDE_BLOCK) {
-    const inner = listNodes(children as RootContent[]).find(isMdxElement);
-    if (inner)
-      yield {
-        reason: `<${(inner as MdxNode).name ?? ''}> is inside <${GUIDE_BLOCK}>, which is only for guidance`,
-        hint: `Move it out of <${GUIDE_BLOCK}>. What states a fact, also a later one, has its sources.`,
-      };
-    if (children.some(({ type }) => type === 'heading'))
-      yield { reason: `a heading is inside <${GUIDE_BLOCK}>, which is only for guidance`, hint: 'Put the heading above the block.' };
-  }
-  if (name === LATER_BLOCK && children.some((child) => child.name === LATER_BLOCK))
-    yield { reason: `<${LATER_BLOCK}> is inside another one`, hint: 'Remove the inner tags.' };
-  if (block.hasContent && children.length === 0)
-    yield { reason: `<${name}> is empty`, hint: 'Put its text between the two tags, on lines of its own, or remove it.' };
-  if (!block.hasContent && children.length > 0) yield { reason: `<${name}> cannot contain text`, hint: `Write <${name} … />.` };
-  if (block.hasContent && node.type === 'mdxJsxFlowElement' && children.some((child) => isInline(child)))
-    yield {
-      reason: `the text of <${name}> is on the same line as its tag`,
-      hint: 'Put the text on lines of its own, with empty lines around it.',
-    };
-  if (node.type === 'mdxJsxTextElement' && name !== GUIDE_BLOCK)
-    yield { reason: `<${name}> is in the middle of a paragraph`, hint: 'Put it on a line of its own, with empty lines around it.' };
-  const given = new Map<string, string>();
-  for (const { name: property = '', value } of node.attributes ?? [])
-    if (Object.hasOwn(block.properties, property) && typeof value === 'string') given.set(property, value);
-  for (const [property, kind] of Object.entries(block.properties)) {
-    const value = given.get(property);
-    if (value !== undefined) yield* checkValue(name, property, value, kind, context);
-    else if (!block.optional?.has(property) && !node.attributes?.some((attribute) => attribute.name === property))
-      yield { reason: `<${name}> lacks the property "${property}"`, hint: `Write ${property}="…".` };
-  }
-  const [from, to] = [given.get('from'), given.get('to')];
-  if (from !== undefined && to !== undefined && from > to)
-    yield { reason: `<${name}> ends before it begins`, hint: 'Write the earlier day under "from".' };
-}
-
-function* checkValue(
-  block: string,
-  property: string,
-  value: string,
-  kind: Block['properties'][string],
-  { entries, ids, isComplete, site }: BlockContext,
-): Generator<CodeIssue> {
-  const of = `the property "${property}" of <${block}>`;
-  if (kind === 'day') {
-    const date = safeParseEdtf(value);
-    if (!date.ok || date.date.kind !== 'point' || date.date.point.precision !== 'day')
-      yield { reason: `${of} is not a day: "${value}"`, hint: 'Write it as 2022-01-26.' };
-    return;
-  }
-  if (typeof kind === 'object' && !('idsOf' in kind)) {
-    yield* checkAgainstSchema(of, value, kind);
-    return;
-  }
-  const known = kind === 'topic' ? new Set(site.topics.map((topic) => topic.id)) : (ids.get(kind.idsOf) ?? new Set<string>());
-  if (value.trim() === '')
-    yield { reason: `${of} is empty`, hint: `Write ${kind === 'topic' ? 'the id of a topic' : 'ids, with spaces between them'}.` };
-  for (const id of value.split(/\s+/).filter(Boolean))
-    if (!known.has(id))
-      yield {
-        reason: `${of} names "${id}", which does not exist`,
-        hint:
-          suggest(id, known) ||
-          (known.size === 0 ? 'There is none yet: write it first.' : `Choose one of ${[...known].slice(0, 8).join(', ')}.`),
-      };
-    else if (
-      block === 'PositionsTable' &&
-      isComplete &&
-      !entries.actors.some(({ data }) => data.statements.some(({ topic }) => topic === id))
-    )
-      yield {
-        reason: `no actor has a statement on the topic "${id}", so the table of <${block}> would be empty`,
-        hint: `Write "topic: ${id}" beside the statements in actors/ that give a position on it, or remove the block.`,
-      };
-}
-
-/** A property of a site’s own block. */
-function checkAgainstSchema(of: string, value: string, schema: z.core.$ZodType): CodeIssue[] {
-  const [issue] = z.safeParse(schema, value).error?.issues ?? [];
-  if (!issue) return [];
-  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  if (options.length === 0) return [{ reason: `${of} is not valid: "${value}"`, hint: `${plainMessage(issue).replace(/^this/, 'It')}.` }];
-  return [{ reason: `${of} cannot be "${value}"`, hint: suggest(value, options) || `Choose one of ${options.join(', ')}.` }];
 }
