@@ -1,6 +1,6 @@
 import { PAGE_RULES } from './built/page-rules.ts';
 import { CHANGE_RULES } from './changes/change-rules.ts';
-import { READING_RULES } from './reading-rules.ts';
+import { READING_RULES } from './reading/reading-rules.ts';
 import type { RuleInfo } from './rule.ts';
 import { CONTENT_RULES } from './content/content-rules.ts';
 
