@@ -34,11 +34,13 @@ export async function askFor(
     if (isAnswered || (hasText && flag.name === 'headline-digest')) continue;
     // Other values can be filled in later, but the file itself is named after this one.
     const question = questionFor(kind, flag, workspace);
-    const answers = await ask(
-      id === undefined && flag.name === infoOf(collectionOf(kind)).namedBy
-        ? forName(kind, question, flag, draft, workspace, language)
-        : question,
-    );
+    const idWith = (answer: string) => {
+      const probe = { ...draft };
+      flag.fill(probe, [answer]);
+      return idFor(kind, probe, language);
+    };
+    const becomesId = id === undefined && flag.name === infoOf(collectionOf(kind)).namedBy;
+    const answers = await ask(becomesId ? forName(kind, question, workspace, idWith) : question);
     flag.fill(draft, answers);
     if (flag.name === 'published-at') adoptDay(draft);
     if (flag.name === 'basis') await askAboutBasis(kind, draft, workspace, ask);
@@ -57,13 +59,16 @@ async function askAboutBasis(kind: EntryKind, draft: Draft, workspace: Workspace
 }
 
 /** The question for the value that becomes the id: it is repeated until the answer makes a free id. */
-const forName = (kind: EntryKind, question: Question, flag: Flag, draft: Draft, { content }: Workspace, language: Language): Question => ({
+const forName = (
+  kind: EntryKind,
+  question: Question,
+  { content }: Workspace,
+  idWith: (answer: string) => string | undefined,
+): Question => ({
   ...question,
   isNeeded: true,
   check: (answer) => {
-    const probe = { ...draft };
-    flag.fill(probe, [answer]);
-    const id = idFor(kind, probe, language);
+    const id = idWith(answer);
     return question.check?.(answer) ?? (id === undefined ? NO_LETTERS : findIdIssue(kind, id, content));
   },
 });

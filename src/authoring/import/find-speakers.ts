@@ -37,7 +37,7 @@ export function findSpeakers(
     for (const [index, quotation] of quotations.entries()) {
       const own = quotation.continues
         ? last && { ...last, words: '' }
-        : findSpeaker(quotation, quotations[index - 1], found.at(-1), paragraphs, at, names);
+        : findSpeaker(quotation, { previous: quotations[index - 1], speaker: found.at(-1) }, { paragraphs, at, names });
       found.push(own);
       last = own;
     }
@@ -45,17 +45,24 @@ export function findSpeakers(
   });
 }
 
-function findSpeaker(
-  quotation: QuotedWords,
-  previous: QuotedWords | undefined,
-  speakerBefore: Speaker | undefined,
-  paragraphs: readonly Paragraph[],
-  at: number,
-  names: ArticleNames,
-): Speaker | undefined {
+/** A paragraph of an article, by its index, with what the article shows about names. */
+interface Context {
+  paragraphs: readonly Paragraph[];
+  at: number;
+  names: ArticleNames;
+}
+
+/** The quotation before another in its paragraph, with its speaker. */
+interface QuotationBefore {
+  previous: QuotedWords | undefined;
+  speaker: Speaker | undefined;
+}
+
+function findSpeaker(quotation: QuotedWords, { previous, speaker: speakerBefore }: QuotationBefore, context: Context): Speaker | undefined {
+  const { paragraphs, at } = context;
   const paragraph = paragraphs[at] as Paragraph;
   const act = findAct(quotation, paragraph);
-  if (act) return resolve(act, paragraphs, at, names);
+  if (act) return resolve(act, context);
   const sentence = sentenceAt(paragraph, quotation.start);
   const before = paragraph.plain.slice(0, sentence.start).trimEnd();
   const isAlone = paragraph.plain.slice(sentence.start, quotation.start).trim() === '';
@@ -66,7 +73,7 @@ function findSpeaker(
   if (lastAct && lastAct.start >= lastSentence.start) {
     const isContinued = previous !== undefined && speakerBefore !== undefined && previous.end > lastSentence.start;
     if (isContinued) return { ...speakerBefore, words: '' };
-    const speaker = resolve(lastAct, paragraphs, at, names);
+    const speaker = resolve(lastAct, context);
     return speaker && { ...speaker, certainty: speaker.certainty === 'named' ? 'likely' : speaker.certainty };
   }
   return undefined;
@@ -88,7 +95,7 @@ function findAct({ start, end }: QuotedWords, paragraph: Paragraph): SpeechAct |
   return after && (gap <= 5 || !before) ? after : (before ?? after);
 }
 
-function resolve(act: SpeechAct, paragraphs: readonly Paragraph[], at: number, names: ArticleNames): Speaker | undefined {
+function resolve(act: SpeechAct, { paragraphs, at, names }: Context): Speaker | undefined {
   const { words } = act;
   if (act.kind === 'name') return { text: names.fullName(act.subject), words, certainty: 'named' };
   if (act.kind === 'phrase') {
@@ -98,7 +105,7 @@ function resolve(act: SpeechAct, paragraphs: readonly Paragraph[], at: number, n
   // In a later sentence of a paragraph, a pronoun stands for somebody in that paragraph, or for a noun that is no name.
   const isFirst = sentenceAt(paragraphs[at] as Paragraph, act.start).start === 0;
   for (let index = at; index >= Math.max(0, at - (isFirst ? REACH : 0)); index--) {
-    const found = findAntecedent(act, paragraphs, index, index === at ? act.start : Infinity, names);
+    const found = findAntecedent(act, index === at ? act.start : Infinity, { paragraphs, at: index, names });
     if (found !== undefined) {
       const passage = index === at ? {} : { passage: (paragraphs[index] as Paragraph).id };
       return { text: found, words, certainty: 'likely', ...passage };
@@ -107,14 +114,8 @@ function resolve(act: SpeechAct, paragraphs: readonly Paragraph[], at: number, n
   return undefined;
 }
 
-/** The name that a pronoun stands for: from its sentence backwards, one that speaks, else one that is named. */
-function findAntecedent(
-  { kind }: SpeechAct,
-  paragraphs: readonly Paragraph[],
-  at: number,
-  limit: number,
-  names: ArticleNames,
-): string | undefined {
+/** The name before a limit that a pronoun stands for: from its sentence backwards, one that speaks, else one that is named. */
+function findAntecedent({ kind }: SpeechAct, limit: number, { paragraphs, at, names }: Context): string | undefined {
   const { plain, ends, acts, names: all } = paragraphs[at] as Paragraph;
   const fits = (name: string) => (kind === 'person' ? names.canBePerson(name) : names.canBeThing(name));
   // A name that nothing shows to be of this kind must at least be the subject of the sentence.

@@ -1,11 +1,11 @@
-import { dayOfEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { dayOfEdtf } from '#lib/dates/edtf-date.ts';
 import { findLikestWords } from '#lib/text/likest-words.ts';
 import type { TextRange } from '#lib/yaml/yaml-text.ts';
 import { quotedWords } from '#dossier/proofs/compared-record.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Source } from '#dossier/source.ts';
 import { alignPassages } from './align-passages.ts';
-import { createNameFinder, type NameFinder } from './name-finder.ts';
+import { createNameFinder } from './name-finder.ts';
 import { listFacts, type RecordedFact } from './recorded-facts.ts';
 import { buildSourceText, type SourceText } from './source-text.ts';
 
@@ -37,43 +37,40 @@ export function createRecordComparer(dossier: Dossier): RecordComparer {
     reference: (source, text) => {
       const published = dayOfEdtf(source.reference.issued);
       const own = buildSourceText(text, published, dossier.language);
-      return compare(dossier, source, names, published, own, own);
+      return compare(source, listFacts(dossier, source, published, names), inWhole(own));
     },
-    article: (text) => {
+    article: (given) => {
       const published = dayOfEdtf(dossier.article.data.publishedAt.edtf);
       const passages = [...dossier.sources.values()].filter(({ kind }) => kind === 'passage');
       const ranges = alignPassages(
         passages.map((source) => [source.digest, ...quotedWords(dossier, source)].join('\n')),
-        text,
+        given,
       );
-      const whole = buildSourceText(text, published, dossier.language);
+      const whole = buildSourceText(given, published, dossier.language);
       return passages.map((source, index) => {
         const range = ranges[index];
-        return compare(
-          dossier,
-          source,
-          names,
-          published,
-          whole,
-          range ? buildSourceText(text.slice(range.start, range.end), published, dossier.language) : whole,
-          range,
-        );
+        const text = range
+          ? { whole, place: buildSourceText(given.slice(range.start, range.end), published, dossier.language), range }
+          : inWhole(whole);
+        return compare(source, listFacts(dossier, source, published, names), text);
       });
     },
   };
 }
 
+/** The text with which a record is compared. */
+interface ComparedText {
+  whole: SourceText;
+  /** The part of it where the record must stand. */
+  place: SourceText;
+  /** Where the part is in the whole. */
+  range: TextRange;
+}
+
+const inWhole = (whole: SourceText): ComparedText => ({ whole, place: whole, range: { start: 0, end: whole.text.length } });
+
 /** Names may stand anywhere in the text, since a passage may go on about a person named before; all else must stand in `place`. */
-function compare(
-  dossier: Dossier,
-  source: Source,
-  names: NameFinder,
-  published: IsoDay | undefined,
-  whole: SourceText,
-  place: SourceText,
-  range: TextRange = { start: 0, end: whole.text.length },
-): Comparison {
-  const facts = listFacts(dossier, source, published, names);
+function compare(source: Source, facts: readonly RecordedFact[], { whole, place, range }: ComparedText): Comparison {
   const differences = facts
     .filter((fact) => !fact.standsIn(fact.kind === 'name' ? whole : place))
     .map((fact): Difference => {
