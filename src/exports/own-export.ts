@@ -4,7 +4,7 @@ import { addressOf, pathOfEntry, pathOfSource } from '#dossier/paths.ts';
 import type { Site } from '#schemas/site.ts';
 
 /** The parts of the dossier that stay the same between versions, so that exports of a site’s own can rely on them. */
-export const PUBLIC_PARTS = [
+const PUBLIC_PARTS = [
   'article',
   'explainer',
   'briefings',

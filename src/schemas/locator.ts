@@ -31,6 +31,3 @@ export const quotationLocator = z
     description: 'The words of the page to which a link to the quotation leads, if they differ from `text`, or what stands beside them.',
     examples: [{ prefix: 'which he called' }],
   });
-
-export type ReferenceLocator = z.output<typeof referenceLocator>;
-export type QuotationLocator = z.output<typeof quotationLocator>;

@@ -7,7 +7,7 @@ import { statement } from './statement.ts';
 const LEAST_POINTS = { point: 1, line: 2, arrow: 2, band: 2, area: 3 } as const;
 
 export type MapForm = keyof typeof LEAST_POINTS;
-export const MAP_FORMS = Object.keys(LEAST_POINTS) as [MapForm, ...MapForm[]];
+const MAP_FORMS = Object.keys(LEAST_POINTS) as [MapForm, ...MapForm[]];
 
 /** What the map of movements shows of an event: a short statement, such as a force and its size, and where to draw it. */
 export const onMap = z

@@ -19,7 +19,7 @@ const OURS_IN_MARKDOWN: KindInfo = { ...OURS, isMarkdown: true };
 const OTHERS: KindInfo = { ...NO_CLAIM, isOurs: false };
 
 /** Every kind of text that readers see, and the few that only people with the files see. */
-export const TEXT_KINDS = {
+const TEXT_KINDS = {
   /** A sentence with its sources, guidance, or a question in the prose. */
   statement: OURS_IN_MARKDOWN,
   question: OURS,

@@ -67,7 +67,7 @@ function sliceText(text: string, { start, end }: MutantResult['location']): stri
 /** In per cent; a file without mutants has the full score. */
 const scoreOf = ({ killed, mutants }: Pick<FileScore, 'killed' | 'mutants'>): number => (mutants === 0 ? 100 : (100 * killed) / mutants);
 
-export const isBelowFloor = (score: FileScore): boolean => scoreOf(score) < FLOOR;
+const isBelowFloor = (score: FileScore): boolean => scoreOf(score) < FLOOR;
 
 /** Whether every file reaches the floor, and every listed mutant still changes nothing. */
 export const isInOrder = (scores: readonly FileScore[]): boolean =>

@@ -7,7 +7,7 @@ import type { ProofLock, RecordProof } from './proof-lock.ts';
 export type ProofState = 'proven' | 'stale' | 'never';
 
 /** The proof of the record of a source as it is now; undefined if there is none. */
-export const findProof = (dossier: Dossier, source: Source, { proofs }: ProofLock): RecordProof | undefined =>
+const findProof = (dossier: Dossier, source: Source, { proofs }: ProofLock): RecordProof | undefined =>
   proofs.get(source.id)?.find(({ record }) => record === hashRecord(dossier, source));
 
 export const judgeProof = (dossier: Dossier, source: Source, lock: ProofLock): ProofState =>

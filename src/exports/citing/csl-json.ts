@@ -73,7 +73,7 @@ export function cslItemOfReference({ site }: Pick<Dossier, 'site'>, { id, data }
 }
 
 /** The article that the site explains. A byline may name a person or a department, so the name is not divided. */
-export function cslItemOfArticle({ site, article }: Pick<Dossier, 'site' | 'article'>): CslItem {
+function cslItemOfArticle({ site, article }: Pick<Dossier, 'site' | 'article'>): CslItem {
   const { headline, section, language, url, publisher, byline, publishedAt } = article.data;
   return {
     id: keyOf(article),

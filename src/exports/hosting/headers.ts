@@ -57,7 +57,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 const REVALIDATED = 'no-cache';
 
 /** Matches the open data, the feeds and the oEmbed documents, which scripts of other sites may read. */
-export const OPEN_PATH = /^\/(?:data\/|oembed\/|(?:.+\/)?(?:feed\.(?:xml|json)|atom\.xml)$)/;
+const OPEN_PATH = /^\/(?:data\/|oembed\/|(?:.+\/)?(?:feed\.(?:xml|json)|atom\.xml)$)/;
 
 /** A header with a general value, and special ones for the paths that a pattern matches. */
 export interface PathHeader {

@@ -45,7 +45,7 @@ export function findKey(modules: Modules, path: DataPath, key: string): { file: 
 }
 
 /** The path of a module that another one imports by a relative path. */
-export function pathOfImport(file: string, from: string): string {
+function pathOfImport(file: string, from: string): string {
   const steps = file.split('/').slice(0, -1);
   for (const step of from.split('/'))
     if (step === '..' && ![undefined, '..'].includes(steps.at(-1))) steps.pop();

@@ -2,7 +2,7 @@ import { estimateWidth } from '#lib/drawing/text-width.ts';
 import { MOST_SOURCES, type Embed, type EmbedMap, type EmbedSource, type LineStyle } from './embed.ts';
 
 /** The widths of a frame, in pixels, from that of a small phone to that of a wide column. */
-export const FRAME_WIDTHS = [320, 360, 400, 480, 560, 631, 632, 700] as const;
+const FRAME_WIDTHS = [320, 360, 400, 480, 560, 631, 632, 700] as const;
 
 /** From this width of the frame, the map is the whole one. As in `EmbedMap.astro`. */
 export const WIDE_MAP = 632;

@@ -16,10 +16,6 @@ const buildBriefingRow = (dossier: Dossier, briefing: Entry<'briefings'>): Brief
   isLater: isLaterEntry(briefing),
 });
 
-/** All briefings in reading order. */
-export const listBriefingRows = (dossier: Dossier): BriefingRow[] =>
-  dossier.briefings.map((briefing) => buildBriefingRow(dossier, briefing));
-
 /** The briefings under one heading of a list. */
 export interface BriefingChapter {
   /** None for briefings before the first heading, or if the explainer has no chapters. */

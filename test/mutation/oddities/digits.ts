@@ -14,7 +14,7 @@ const last =
   (found) =>
     found.slice(0, -1) + (change as (found: string) => string)(found.slice(-1));
 
-export const DIGIT_FORMS: Record<string, Form> = {
+const DIGIT_FORMS: Record<string, Form> = {
   Arabic: from(0x660),
   'Arabic, extended': from(0x6f0),
   NKo: from(0x7c0),

@@ -91,12 +91,6 @@ export const afterWords = (places: (content: Content) => Iterable<Place>): Put =
     }
   };
 
-/** Puts a form before the text, as a sentence of its own. */
-export const beforeTexts = (places: (content: Content) => Iterable<Place>): Put =>
-  function* (content, form) {
-    for (const place of places(content)) yield* spotsOf(place, { start: place.start, end: place.start }, `${apply(form)} `);
-  };
-
 /** Puts a form behind the text. */
 export const afterTexts = (places: (content: Content) => Iterable<Place>): Put =>
   function* (content, form) {
