@@ -15,9 +15,9 @@ import {
   deniesLack,
   isDoubled,
   negationsOf,
-  rememberBeside,
-  rememberLimits,
-  rememberWithout,
+  createBesideTest,
+  createLimitTest,
+  createWithoutTest,
   type IsShared,
 } from './other-negations.ts';
 import { isName, type Range } from './record-terms.ts';
@@ -88,7 +88,7 @@ function findOwn(
       const scope = scopeOf(negation, own);
       // In “Two did not”, nothing follows that a source could have. Where negations follow the verb, it need not.
       if (!negationAfter && scope.every(({ start }) => start < negation.start)) continue;
-      const isShared = rememberBeside(negation, own, language);
+      const isShared = createBesideTest(negation, own, language);
       const found = scope.length > 1 ? findAll(scope, theirs, IN_THEIRS) : [];
       const sentence = found.length > 0 ? pickPlain(found, isShared) : findPlain(negation, own, theirs, isShared);
       if (!sentence || deniesLack(negation, own, sentence, language)) continue;
@@ -185,8 +185,8 @@ function findPlainHere({ sentence, negation, scope, count }: Negated, own: Marke
   const hits = locate(scope, own, IN_OURS) ?? findAlone(negation, scope, own);
   const first = hits?.[0];
   const clauses = new Set(hits?.map(({ clause }) => clause));
-  const isWithout = rememberWithout(negation, sentence, language);
-  const isLimit = rememberLimits(negation, sentence, language);
+  const isWithout = createWithoutTest(negation, sentence, language);
+  const isLimit = createLimitTest(negation, sentence, language);
   if (
     !hits ||
     !first ||

@@ -16,10 +16,10 @@ const createStemmer =
     findWords(textOfMarker(marker, sentence)).map(verbStem).join(' ');
 
 /**
- * Knows the other negations beside one of ours in its clause: a source that has them does not have the one. “Did not vote against it”
+ * Tests for the other negations beside one of ours in its clause: a source that has them does not have the one. “Did not vote against it”
  * is not what “voted against it” says, though both have “against”.
  */
-export function rememberBeside(negation: PlacedMarker, own: MarkedSentence, language: LanguagePack): IsShared {
+export function createBesideTest(negation: PlacedMarker, own: MarkedSentence, language: LanguagePack): IsShared {
   const stemOf = createStemmer(language);
   const itself = stemOf(negation, own);
   const { particles } = partOf(language, 'meaning');
@@ -37,20 +37,20 @@ export function rememberBeside(negation: PlacedMarker, own: MarkedSentence, lang
 }
 
 /**
- * Knows “without” in the sentence of a source: it only negates what it stands before, so that where ours keeps it, another negation can
+ * Tests for “without” in the sentence of a source: it only negates what it stands before, so that where ours keeps it, another negation can
  * still be dropped.
  */
-export function rememberWithout(negation: PlacedMarker, sentence: MarkedSentence, language: LanguagePack): IsShared {
-  const isWithout = createWithoutTest(language);
+export function createWithoutTest(negation: PlacedMarker, sentence: MarkedSentence, language: LanguagePack): IsShared {
+  const isWithout = isWithoutIn(language);
   const has = !isWithout(negation, sentence) && negationsOf(sentence).some((marker) => isWithout(marker, sentence));
   return (marker, own) => has && isWithout(marker, own);
 }
 
 /**
- * Knows words of the sentence of a source that limit something, such as “only” or German „erst“: where ours keeps them for something else,
+ * Tests for words of the sentence of a source that limit something, such as “only” or German „erst“: where ours keeps them for something else,
  * they deny nothing of what the source negates.
  */
-export function rememberLimits(negation: PlacedMarker, sentence: MarkedSentence, language: LanguagePack): IsShared {
+export function createLimitTest(negation: PlacedMarker, sentence: MarkedSentence, language: LanguagePack): IsShared {
   const stemOf = createStemmer(language);
   const limitsOf = ({ markers }: MarkedSentence) => markers.filter(({ kind, start }) => kind === 'only' && start !== negation.start);
   const kept = new Set(limitsOf(sentence).map((marker) => stemOf(marker, sentence)));
@@ -73,14 +73,14 @@ export function deniesLack(negation: PlacedMarker, sentence: MarkedSentence, oth
   );
 }
 
-const createWithoutTest = (language: LanguagePack) => {
+const isWithoutIn = (language: LanguagePack) => {
   const { without } = partOf(language, 'meaning');
   return (marker: PlacedMarker, sentence: MarkedSentence): boolean => textOfMarker(marker, sentence).toLowerCase() === without;
 };
 
 /** Whether a sentence negates twice: “without the ferry, nobody can leave” says that it is needed. */
 export function isDoubled(sentence: MarkedSentence, language: LanguagePack): boolean {
-  const isWithout = createWithoutTest(language);
+  const isWithout = isWithoutIn(language);
   const clear = clearNegationsOf(sentence);
   return clear.length > 1 && clear.some((marker) => isWithout(marker, sentence));
 }
