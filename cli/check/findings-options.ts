@@ -18,7 +18,6 @@ export interface FindingsOptions {
   maxWarnings?: number;
 }
 
-/** Adds the option for the format. */
 export const addFormat = (command: Program): Program =>
   command.addOption(new Option('--format <format>', 'how to print findings').choices(FORMATS).default('pretty'));
 

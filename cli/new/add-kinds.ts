@@ -44,7 +44,6 @@ function addSettings(command: Program): Program {
   return command;
 }
 
-/** Adds the options of `init`. */
 export function addInitOptions(command: Program, context: CommandContext): void {
   addSettings(command)
     .option('--article <file>', 'the text of your article, in place of the example; needs --published')

@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
 import type { Ask } from '../terminal/question.ts';
 
-/** A place in a file. */
 interface EditPlace {
   path: string;
   /** Counted from 1. */

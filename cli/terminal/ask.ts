@@ -8,7 +8,6 @@ const LONG_LIST = 12;
 
 const NOTHING_WRITTEN = 'Nothing was written.';
 
-/** Asks at the terminal. */
 export const ask: Ask = async (question) => {
   const stop = () => {
     cancel(question.ifCancelled ?? NOTHING_WRITTEN);

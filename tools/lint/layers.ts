@@ -16,7 +16,6 @@ const LAYERS = [
   ['pages'],
 ];
 
-/** All folders of the product. */
 export const FOLDERS = LAYERS.flat();
 
 /** Folders that use neither Astro nor Node: pure functions, and scripts for readers' browsers. */

@@ -75,7 +75,6 @@ const list = (counts: Readonly<Record<string, number>>): string =>
 const reportOffline = ({ counts: { unreachable } }: Judgement): string =>
   `No host answered, so ${unreachable === 1 ? 'the external link' : `the ${unreachable} external links`} could not be checked. This machine seems to have no network.`;
 
-/** JSON for programs. */
 export const reportLinksJson: LinkReporter = ({ links, counts, words, isOffline = false }) =>
   JSON.stringify({ counts, words, isOffline, links }, undefined, 2);
 

@@ -11,7 +11,6 @@ import type { Blocks } from '#dossier/prose/blocks.ts';
 import { findProseEdits } from './prose-edits.ts';
 import { findYamlEdits, addFormerId } from './yaml-edits.ts';
 
-/** A file after the renaming. */
 export interface RenamedFile {
   /** Path inside the content folder. */
   name: string;

@@ -57,7 +57,6 @@ export const cslItemOfSite = (dossier: Dossier, revision: Revision | undefined):
     revision,
   });
 
-/** The whole site in words. */
 export function citeSiteInWords(dossier: Dossier, address: string, revision: Revision | undefined): string {
   const { site } = dossier;
   const { ofSite } = listPageChanges(dossier);

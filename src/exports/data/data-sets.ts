@@ -15,7 +15,6 @@ import { describeTableForPrograms } from './table-metadata.ts';
 import { tableOf, type TableColumn, type TableName } from './tables.ts';
 import { chronologyTimeline } from './timeline.ts';
 
-/** A file of open data. */
 export interface DataFile {
   /** Its path on the site, without the base path and the slash before it. */
   path: string;
@@ -120,5 +119,4 @@ export const DATA_SETS: readonly DataSet[] = [
   ),
 ];
 
-/** All files of the open data. */
 export const DATA_FILES: readonly DataFile[] = DATA_SETS.flatMap(({ files }) => files);

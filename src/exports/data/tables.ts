@@ -19,7 +19,6 @@ export type ColumnName = keyof Catalogue['data']['columns'];
 /** What the cells of a column hold; the key of its name in the catalogue. */
 export type ValueType = keyof Catalogue['data']['types'];
 
-/** A column of a table. */
 export interface TableColumn {
   name: ColumnName;
   type: ValueType;

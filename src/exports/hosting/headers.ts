@@ -38,7 +38,6 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
-/** The headers of all files. */
 export const COMMON_HEADERS: readonly Header[] = [
   ['Strict-Transport-Security', 'max-age=63072000'],
   ['X-Content-Type-Options', 'nosniff'],

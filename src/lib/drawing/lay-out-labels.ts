@@ -30,7 +30,6 @@ export interface LabelledMark extends Round {
   prefers?: ((box: Box) => boolean) | undefined;
 }
 
-/** The place of a label. */
 export interface LabelPlace {
   /** Whether there was room for the name, or only for a number that represents it. */
   form: 'name' | 'number';

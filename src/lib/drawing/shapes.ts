@@ -92,7 +92,6 @@ function shift(line: readonly Point[], by: number): Point[] {
   });
 }
 
-/** The first half of a line. */
 function firstHalf(line: readonly Point[]): Point[] {
   const lengths = line.slice(1).map(([x, y], index) => Math.hypot(x - (line[index]?.[0] ?? x), y - (line[index]?.[1] ?? y)));
   let rest = lengths.reduce((sum, length) => sum + length, 0) / 2;

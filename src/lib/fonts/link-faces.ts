@@ -15,7 +15,6 @@ const MOST = 4;
  */
 const SMALLEST_PART = 0.05;
 
-/** A face that a page shows. */
 export interface ShownFace {
   face: FontFace;
   /** Whether the page needs it first; otherwise, it has only a few words. */

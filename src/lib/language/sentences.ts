@@ -40,7 +40,6 @@ const SENTENCE_START = /^\s*(?:$|(?!\[\^)[^\p{Ll}\s,;:)\]}”’.!?…])/u;
 const BEFORE = 12;
 const BEHIND = 40;
 
-/** Finds the sentences of texts. */
 export function createSentenceFinder(words: SentenceWords): SentenceFinder {
   // A full stop, question mark, exclamation mark or ellipsis, then closing marks and citations (`[^p1]`).
   const spaced = words.spacedClosingMarks === undefined ? '' : String.raw`|[ \u00a0\u2009\u202f][${words.spacedClosingMarks}]`;

@@ -14,7 +14,6 @@ export class OutputError extends Error {
   }
 }
 
-/** The folders of a build. */
 export interface OutputFolder {
   /** The folder for the finished site. */
   target: string;

@@ -10,7 +10,6 @@ import type { PageSource } from '../page/inline-markup.ts';
 import { addressOfWording, linkEntry, linkSources, type Link } from '../page/links.ts';
 import { listPageTerms, type PageTerm } from '../page/page-terms.ts';
 
-/** A quotation in a passage. */
 export interface QuotationView {
   text: string;
   /** Undefined if the article names no speaker. */

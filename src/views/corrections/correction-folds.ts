@@ -9,7 +9,6 @@ import { inlineHtml } from '../page/inline-markup.ts';
 import { linkEntry, type Link } from '../page/links.ts';
 import { CORRECTION_KINDS, weighCorrection, type CorrectionKind } from './weigh-correction.ts';
 
-/** A correction in a fold. */
 export interface CorrectionItem {
   date: IsoDay;
   /** What the entry said, what it says now, and why. */
@@ -46,7 +45,6 @@ export interface CorrectedEntry extends Link {
   items: { anchor: string; html: string }[];
 }
 
-/** The corrections of one day. */
 export interface CorrectionDay {
   date: IsoDay;
   /** How many corrections in how many entries. */

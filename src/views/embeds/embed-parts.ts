@@ -47,7 +47,7 @@ export const listSources = (dossier: Dossier, notes: PageNotes): EmbedSource[] =
   notes.sources().map(({ source, number }) => nameSource(dossier, source, number));
 
 /** What day an embed speaks of. `textOf` is the day of its text, in EDTF. */
-export function tellDays(
+export function describeDays(
   dossier: Dossier,
   { isLater, lines, events }: Pick<Embed, 'isLater' | 'lines' | 'events'>,
   textOf?: string,

@@ -40,7 +40,6 @@ export interface EmbedTopic {
   positions: { name: string; html: string }[];
 }
 
-/** A source that an embed names. */
 export interface EmbedSource extends Link {
   /** By which the text refers to it; undefined for the source of a quotation, which is the whole text. */
   number: number | undefined;

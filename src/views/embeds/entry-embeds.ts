@@ -10,7 +10,7 @@ import { beginPage } from '../page/annotate.ts';
 import { nameSpeaker } from '../quotations/build-quotation-list.ts';
 import { buildQuotationPage, type ListedQuotation } from '../quotations/quotation-page.ts';
 import type { Embed, EmbedLine } from './embed.ts';
-import { EMPTY, listSources, markCautions, markLine, nameSource, plainLine, tellDays } from './embed-parts.ts';
+import { EMPTY, listSources, markCautions, markLine, nameSource, plainLine, describeDays } from './embed-parts.ts';
 
 /** Of an event, its title, and the first of what is told of it. */
 const MOST_DETAILS = 2;
@@ -37,7 +37,7 @@ export function embedBriefing(dossier: Dossier, briefing: Entry<'briefings'>): E
     title: question,
     sources: listSources(dossier, notes),
     more: wordsOf(dossier.site).embeds.more.briefings,
-    days: tellDays(dossier, parts, updated ?? published),
+    days: describeDays(dossier, parts, updated ?? published),
   };
 }
 
@@ -69,7 +69,7 @@ export function embedEvent(dossier: Dossier, event: DatedEvent): Embed {
     group: formatEdtf(parseEdtf((event.when.earliest === FIRST_DAY ? event.when.latest : event.when.earliest).slice(0, 4))),
     sources: listSources(dossier, notes),
     more: embeds.more.chronology,
-    days: tellDays(dossier, parts),
+    days: describeDays(dossier, parts),
   };
 }
 
@@ -94,7 +94,7 @@ export function embedTerm(dossier: Dossier, term: Entry<'glossary'>): Embed {
     title,
     sources: listSources(dossier, notes),
     more: wordsOf(dossier.site).embeds.more.glossary,
-    days: tellDays(dossier, parts),
+    days: describeDays(dossier, parts),
   };
 }
 
@@ -125,6 +125,6 @@ export function embedQuotation(dossier: Dossier, listed: ListedQuotation): Embed
     // Its own source stands first, unless what is said about the occasion cites it, too.
     sources: own && !cited.some(({ href }) => href === own.href) ? [own, ...cited] : cited,
     more: words.embeds.more.quotes,
-    days: tellDays(dossier, parts),
+    days: describeDays(dossier, parts),
   };
 }

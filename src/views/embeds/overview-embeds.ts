@@ -11,7 +11,7 @@ import { beginPage } from '../page/annotate.ts';
 import { buildPositionMatrix } from '../positions/position-matrix.ts';
 import { buildPositions } from '../positions/positions.ts';
 import type { Embed } from './embed.ts';
-import { EMPTY, listSources, plainLine, tellDays } from './embed-parts.ts';
+import { EMPTY, listSources, plainLine, describeDays } from './embed-parts.ts';
 
 const headed = ({ site }: Dossier, title: string) => [plainLine('label', site.tagline), plainLine('title', title, true)];
 
@@ -44,7 +44,7 @@ function embedTimeline(dossier: Dossier): Omit<Embed, 'page'> {
     title: sections.chronology,
     sources: listSources(dossier, notes),
     more: embeds.wholeTimeline,
-    days: tellDays(dossier, parts),
+    days: describeDays(dossier, parts),
   };
 }
 
@@ -67,7 +67,7 @@ function embedMap(dossier: Dossier): Omit<Embed, 'page'> {
     title: words.map,
     sources: listSources(dossier, notes),
     more: embeds.wholeMap,
-    days: tellDays(dossier, parts),
+    days: describeDays(dossier, parts),
   };
 }
 
@@ -86,7 +86,7 @@ function embedPositions(dossier: Dossier): Omit<Embed, 'page'> {
     title: sections.positions,
     sources: listSources(dossier, notes),
     more: embeds.wholePositions,
-    days: tellDays(dossier, parts),
+    days: describeDays(dossier, parts),
   };
 }
 

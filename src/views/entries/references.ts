@@ -64,7 +64,6 @@ function buildReferenceRow({ site, sources }: Dossier, reference: Reference): Re
   };
 }
 
-/** The page of a reference. */
 export interface ReferencePage {
   /** The title of the page, with the publisher. */
   title: string;

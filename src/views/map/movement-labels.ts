@@ -3,7 +3,6 @@ import { estimateWidth, wrapText } from '#lib/drawing/text-width.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { Movement } from './movements.ts';
 
-/** The lines of a label. */
 export interface MapLines {
   /** The letter of a movement, in front of the first line. */
   letter?: string;

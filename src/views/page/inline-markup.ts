@@ -9,7 +9,6 @@ import { withBase, type SitePath } from '#dossier/paths.ts';
 import type { SourceQuotation } from '#dossier/quoted.ts';
 import type { Source } from '#dossier/source.ts';
 
-/** A source that one page cites. */
 export interface PageSource {
   /** Its number, counted from 1 in the order of first citation on the page. */
   number: number;

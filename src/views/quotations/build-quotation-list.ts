@@ -23,14 +23,12 @@ export interface Quotation {
   note: string | undefined;
 }
 
-/** A quotation in the article. */
 export interface ArticleQuotation extends Quotation {
   passage: Passage;
   occasion: Statement[];
   otherWordings: { text: string; cites: string[]; diff: WordDiff }[];
 }
 
-/** A quotation in a reference. */
 export interface ReferenceQuotation extends Quotation {
   /** Its place on the page of the reference; undefined if the page is gone, and there is no copy. */
   href: string | undefined;

@@ -17,7 +17,6 @@ export interface EventLink extends Link {
   isLater: boolean;
 }
 
-/** The page of an event. */
 export interface EventPage {
   title: string;
   details: MarkedStatement[];
