@@ -1,4 +1,4 @@
-import { weekdayOf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { weekdayOf, type IsoDay } from '#lib/dates/calendar.ts';
 import type { ACTOR_KINDS } from '#schemas/actor.ts';
 import { createNamer, idOf } from './invented-names.ts';
 import type { Random } from './random.ts';

@@ -1,4 +1,4 @@
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import { hashText } from '#lib/text/hash-text.ts';
 import type { Comparison, Difference } from '#authoring/proofs/compare-record.ts';
 import { addException, isSameWords, judgeComparison, recordVerdict, withoutGone } from '#authoring/proofs/prove-record.ts';

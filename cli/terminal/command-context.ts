@@ -1,5 +1,5 @@
 import { suggest } from '#lib/text/closest.ts';
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import { cleanLines } from '#lib/text/terminal-text.ts';
 import type { Ask } from './question.ts';
 import { UsageError } from './usage-error.ts';

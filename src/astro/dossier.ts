@@ -1,7 +1,7 @@
 import type { MarkdownInstance } from 'astro';
 import { getEntry, render } from 'astro:content';
 import { resolve } from 'node:path';
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { ReviewLock } from '#dossier/reviews/review-lock.ts';

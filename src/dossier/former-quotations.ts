@@ -1,4 +1,4 @@
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
 import { memoize } from '#lib/memoize.ts';
 import { compareText } from '#lib/text/compare-text.ts';

@@ -1,4 +1,4 @@
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import { once } from '#lib/once.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { Modules } from '#lib/typescript/find-literal.ts';

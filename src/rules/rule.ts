@@ -1,4 +1,4 @@
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import type { LanguagePack, PartName } from '#locales/pack.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';

@@ -171,9 +171,11 @@ export const EQUIVALENT_MUTANTS: Readonly<Record<string, readonly EquivalentMuta
     { code: 'hash === undefined', becomes: 'false', because: BOTH },
   ],
   'src/locales/en/numbers/parse-numbers.ts': [{ code: '[]', becomes: LIST, at: 'isOrdinal', because: 'No text has this as a number.' }],
-  'src/lib/dates/edtf-date.ts': [
+  'src/lib/dates/calendar.ts': [
     { code: "''", becomes: TEXT, at: 'MONTHS[month - 1]', because: 'Months are numbered from 1 to 12.' },
     { code: "'Sunday'", becomes: '""', because: 'Every day has a weekday.' },
+  ],
+  'src/lib/dates/edtf-date.ts': [
     { code: 'error instanceof EdtfError', becomes: 'true', because: 'No other error is thrown there.' },
     { code: 'isPoint(start) && isPoint(end)', becomes: 'true', because: 'What is no point has no day to compare.' },
     {

@@ -61,6 +61,10 @@ export const TARGETS: readonly Target[] = [
     tests: ['test/unit/locales/en/dates/prose-dates.test.ts', 'test/unit/lib/dates/infer-years.test.ts'],
   },
   { files: ['src/locales/en/dates/date-words.ts'], tests: ['test/unit/locales/en/dates/date-words.test.ts'] },
+  {
+    files: ['src/lib/dates/calendar.ts'],
+    tests: ['test/unit/lib/dates/calendar.test.ts', 'test/unit/lib/dates/edtf-date.test.ts'],
+  },
   { files: ['src/lib/dates/edtf-date.ts'], tests: ['test/unit/lib/dates/edtf-date.test.ts'] },
   {
     files: ['src/lib/dates/moments.ts', 'src/lib/dates/page-dates.ts', 'src/lib/dates/days.ts'],

@@ -13,7 +13,7 @@ import { citeReference } from '#exports/citing/cite-reference.ts';
 import { DATA_SETS } from '#exports/data/data-sets.ts';
 import { LIGHT_STYLE, writeSnippet } from '#exports/embeds/embed-snippet.ts';
 import { listEmbeds } from '#views/embeds/list-embeds.ts';
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import type { SitePath } from '#dossier/paths.ts';
 import type { Revision } from '#dossier/revision.ts';
 import type { LiveDossier } from '#node/content/live-dossier.ts';

@@ -1,6 +1,6 @@
 import { findAcronyms, type CapitalName } from '#lib/language/acronyms.ts';
 import type { DateWords } from '#lib/dates/date-words.ts';
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import { findOpenQuotation, findQuotedWords } from '#lib/language/quoted-words.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { EntryKey } from '#dossier/entry.ts';

@@ -1,5 +1,6 @@
 import { slugify } from '#lib/text/slugify.ts';
-import { safeParseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { withoutTime } from '#lib/dates/moments.ts';
 import { slugIn } from '#locales/slug.ts';
 import { parseYaml, valueAt } from '#lib/yaml/yaml-text.ts';

@@ -1,4 +1,4 @@
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import { normaliseQuotation } from '#lib/language/quotations.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { hashRecord } from '#dossier/proofs/compared-record.ts';

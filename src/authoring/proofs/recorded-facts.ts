@@ -1,4 +1,5 @@
-import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import type { DataPath } from '#lib/yaml/yaml-text.ts';

@@ -1,4 +1,5 @@
-import { parseEdtf, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import { isVerbatim, normaliseQuotation } from '#lib/language/quotations.ts';
 import { once } from '#lib/once.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';

@@ -1,4 +1,4 @@
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { hashText } from '#lib/text/hash-text.ts';
 import type { EntryKey } from '../entry.ts';

@@ -1,4 +1,4 @@
-import { isoDay, pad } from '#lib/dates/edtf-date.ts';
+import { isoDay, pad } from '#lib/dates/calendar.ts';
 import { bibtexKey, escapeLatex, escapeLatexUrl } from '#lib/text/escape-latex.ts';
 import type { CslDate } from './csl-date.ts';
 import type { CslItem, CslType } from './csl-json.ts';

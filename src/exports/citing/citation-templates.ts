@@ -1,4 +1,5 @@
-import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { escapeMarkdown, escapeMarkdownInside } from '#lib/text/escape-markdown.ts';
 import { MARKS, type Citations, type CitationTemplates } from '#lib/text/fill-citations.ts';
 import type { Dossier } from '#dossier/dossier.ts';

@@ -1,6 +1,7 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '#lib/dates/days.ts';
-import { LAST_DAY, parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import { LAST_DAY, parseEdtf } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';

@@ -1,4 +1,5 @@
-import { isPoint, isQualified, type DatePoint, type IntervalEnd, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import { isPoint, isQualified, type DatePoint, type IntervalEnd } from '#lib/dates/edtf-date.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { DatePoint, IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import type { DatePoint } from '#lib/dates/edtf-date.ts';
 import { escapeHtml } from '#lib/web/escape-html.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';

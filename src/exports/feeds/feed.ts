@@ -1,4 +1,4 @@
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { SitePath } from '#dossier/paths.ts';
 

@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { endSentence } from '#lib/text/end-sentence.ts';
 import { escapeHtml } from '#lib/web/escape-html.ts';

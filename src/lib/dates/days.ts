@@ -1,4 +1,4 @@
-import type { IsoDay } from './edtf-date.ts';
+import type { IsoDay } from './calendar.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

@@ -1,9 +1,7 @@
 import { parse, type EdtfNode } from 'edtf';
 import { compareText } from '../text/compare-text.ts';
 import { memoizeText } from '../text/memoize-text.ts';
-
-/** A calendar day as `YYYY-MM-DD`; the strings sort like the days. */
-export type IsoDay = string;
+import { daysInMonth, isoDay, monthName, pad, type IsoDay } from './calendar.ts';
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
@@ -59,16 +57,6 @@ export type Season = (typeof SEASONS)[SeasonCode]['name'];
 
 /** Bit masks with which the parser marks the digits that are an X. */
 const UNSPECIFIED = { lastYearDigit: 8, lastTwoYearDigits: 12, month: 48, day: 192, monthAndDay: 240 } as const;
-
-/** A number with leading zeros. */
-export const pad = (value: number, length: number) => String(value).padStart(length, '0');
-/** A day in ISO 8601; months and days count from 1. */
-export const isoDay = (year: number, month: number, day: number): IsoDay => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-
-export function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-}
 
 class EdtfError extends Error {}
 
@@ -220,32 +208,6 @@ function parseTime([hour = 0, minute = 0, second, fraction]: number[], { timeZon
   if (hour > 23) throw new EdtfError('the hours of a day are 00 to 23: write 00:00 of the next day');
   if (fraction !== undefined) throw new EdtfError('a time has no fractions of a second');
   return { hour, minute, second, offset };
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** English name of a month, 1 to 12. */
-export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
-
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-
-/** English name of a day’s weekday, in the proleptic Gregorian calendar. */
-export function weekdayOf(day: IsoDay): Weekday {
-  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'Sunday';
 }
 
 /** Compares by the earliest possible day, then by the latest, the instant and the text. */

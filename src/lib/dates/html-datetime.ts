@@ -1,4 +1,5 @@
-import { isoDay, isQualified, pad, type DatePoint, type EdtfDate, type TimeOfDay } from './edtf-date.ts';
+import { isoDay, pad } from './calendar.ts';
+import { isQualified, type DatePoint, type EdtfDate, type TimeOfDay } from './edtf-date.ts';
 
 /**
  * The value of `<time datetime>`; undefined if HTML has no value of the same precision, since a more precise one would

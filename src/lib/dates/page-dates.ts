@@ -1,5 +1,6 @@
 import { addDays } from './days.ts';
-import { isPoint, safeParseEdtf, type EdtfDate, type IsoDay } from './edtf-date.ts';
+import type { IsoDay } from './calendar.ts';
+import { isPoint, safeParseEdtf, type EdtfDate } from './edtf-date.ts';
 
 /** The first year in which a page, a newspaper or a book can have appeared that a site cites: earlier ones are slips. */
 const FIRST_YEAR = 1000;

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../dates/edtf-date.ts';
+import type { IsoDay } from '../dates/calendar.ts';
 import { endSentence } from './end-sentence.ts';
 import { bibtexKey, escapeLatex, escapeLatexUrl } from './escape-latex.ts';
 import { escapeMarkdown, escapeMarkdownUrl } from './escape-markdown.ts';

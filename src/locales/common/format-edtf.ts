@@ -1,4 +1,5 @@
-import { isPoint, isQualified, pad, type DatePoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
+import { pad } from '#lib/dates/calendar.ts';
+import { isPoint, isQualified, type DatePoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Dates } from '../parts/dates.ts';
 import { formatClock, formatZone } from './format-time.ts';
 

@@ -1,4 +1,5 @@
-import { pad, type TimeOfDay } from '#lib/dates/edtf-date.ts';
+import { pad } from '#lib/dates/calendar.ts';
+import type { TimeOfDay } from '#lib/dates/edtf-date.ts';
 
 /** "21:06". */
 export const formatClock = ({ hour, minute }: TimeOfDay): string => `${pad(hour, 2)}:${pad(minute, 2)}`;

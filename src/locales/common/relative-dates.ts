@@ -1,5 +1,6 @@
 import { addDays, dayNumber } from '#lib/dates/days.ts';
-import { pad, parseEdtf, safeParseEdtf, weekdayOf, type IsoDay, type Weekday } from '#lib/dates/edtf-date.ts';
+import { pad, weekdayOf, type IsoDay, type Weekday } from '#lib/dates/calendar.ts';
+import { parseEdtf, safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import type { DateWords, Reading } from '#lib/dates/date-words.ts';
 import { PLACEHOLDER_YEAR } from '#lib/dates/prose-date.ts';
 import type { DateReader, Dates } from '../parts/dates.ts';

@@ -1,5 +1,6 @@
 import type { DateWords } from '#lib/dates/date-words.ts';
-import type { EdtfDate, IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import type { EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { ProseDate, UnreadableDate, YearAlone } from '#lib/dates/prose-date.ts';
 
 /** How dates are read in a text. All are memoized: the results are shared and must not be changed. */

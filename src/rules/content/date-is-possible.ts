@@ -1,4 +1,4 @@
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import { isBefore } from '#lib/dates/page-dates.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type DataPath, type Entries, type EntryKey } from '#dossier/entry.ts';

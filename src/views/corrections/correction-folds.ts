@@ -1,4 +1,5 @@
-import { parseEdtf, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import { parseEdtf } from '#lib/dates/edtf-date.ts';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { correctionsOf, describeCorrection, listCorrections, type ListedCorrection } from '#dossier/corrections.ts';

@@ -1,4 +1,4 @@
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { findReviews } from '#dossier/reviews/judge-reviews.ts';
 import { isAnswer, type ReviewLock } from '#dossier/reviews/review-lock.ts';

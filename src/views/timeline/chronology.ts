@@ -1,5 +1,5 @@
 import { addDays } from '#lib/dates/days.ts';
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import { PERIODS, type PeriodId } from '#schemas/event-lists.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';

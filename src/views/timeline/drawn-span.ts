@@ -1,5 +1,6 @@
 import { dayNumber } from '#lib/dates/days.ts';
-import { isPoint, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import { isPoint } from '#lib/dates/edtf-date.ts';
 import type { DatedEvent } from '#dossier/dossier.ts';
 import { spanOf, type Span } from './time-windows.ts';
 

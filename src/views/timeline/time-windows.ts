@@ -1,5 +1,6 @@
 import { dayNumber, dayOf, monthStart } from '#lib/dates/days.ts';
-import { FIRST_DAY, LAST_DAY, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import { FIRST_DAY, LAST_DAY, type EdtfDate } from '#lib/dates/edtf-date.ts';
 
 /** A span of days that a band shows, as day numbers; `to` is the day after the last. */
 export interface TimeWindow {

@@ -1,4 +1,4 @@
-import { monthName, WEEKDAYS, weekdayOf } from '#lib/dates/edtf-date.ts';
+import { monthName, WEEKDAYS, weekdayOf } from '#lib/dates/calendar.ts';
 import { describeCalendar } from '../../common/describe-calendar.ts';
 import type { Dates } from '../../parts/dates.ts';
 import { findWords } from '../words/words.ts';

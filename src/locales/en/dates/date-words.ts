@@ -1,6 +1,7 @@
 import { parse, type ParsedComponents } from 'chrono-node';
 import { addDays } from '#lib/dates/days.ts';
-import { daysInMonth, isoDay, pad, safeParseEdtf, WEEKDAYS, weekdayOf, type IsoDay, type Weekday } from '#lib/dates/edtf-date.ts';
+import { daysInMonth, isoDay, pad, WEEKDAYS, weekdayOf, type IsoDay, type Weekday } from '#lib/dates/calendar.ts';
+import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import type { DateWords, Reading } from '#lib/dates/date-words.ts';
 import { PLACEHOLDER_YEAR, type ProseDate } from '#lib/dates/prose-date.ts';
 import type { DateReader } from '../../parts/dates.ts';

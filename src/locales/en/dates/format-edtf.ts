@@ -1,4 +1,5 @@
-import { monthName, type DatePoint } from '#lib/dates/edtf-date.ts';
+import { monthName } from '#lib/dates/calendar.ts';
+import type { DatePoint } from '#lib/dates/edtf-date.ts';
 import { createDateFormatter, shortYear } from '../../common/format-edtf.ts';
 import type { Dates } from '../../parts/dates.ts';
 import type { DateOrder } from './prose-dates.ts';

@@ -1,4 +1,4 @@
-import { monthName } from '#lib/dates/edtf-date.ts';
+import { monthName } from '#lib/dates/calendar.ts';
 import { createReader, type Groups } from '../../common/date-reader.ts';
 import type { DateReader } from '../../parts/dates.ts';
 

@@ -1,4 +1,5 @@
-import { isPoint, type EdtfDate, type IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
+import { isPoint, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { EVENT_STATUSES, Origin } from '#schemas/event.ts';
 import { filterOption, filterStatus } from '../browser.ts';
 import { dayName, monthName, shortMonth, shortWeekdayOf } from '../dates/calendar.ts';

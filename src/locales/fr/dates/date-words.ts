@@ -1,5 +1,5 @@
 import { addDays } from '#lib/dates/days.ts';
-import { WEEKDAYS as ENGLISH, type IsoDay } from '#lib/dates/edtf-date.ts';
+import { WEEKDAYS as ENGLISH, type IsoDay } from '#lib/dates/calendar.ts';
 import type { DateWords } from '#lib/dates/date-words.ts';
 import {
   createDateWordFinder,

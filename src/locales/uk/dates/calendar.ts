@@ -1,4 +1,4 @@
-import type { IsoDay } from '#lib/dates/edtf-date.ts';
+import type { IsoDay } from '#lib/dates/calendar.ts';
 
 /** The cases of months: nominative, genitive, dative, instrumental, locative. */
 const MONTHS = [

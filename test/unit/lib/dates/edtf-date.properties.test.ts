@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  compareEdtf,
-  daysInMonth,
-  instantOf,
-  monthName,
-  safeParseEdtf,
-  parseEdtf,
-  type EdtfDate,
-  type IntervalEnd,
-} from '#lib/dates/edtf-date.ts';
+import { daysInMonth, monthName } from '#lib/dates/calendar.ts';
+import { compareEdtf, instantOf, safeParseEdtf, parseEdtf, type EdtfDate, type IntervalEnd } from '#lib/dates/edtf-date.ts';
 import { isLaterThan, withoutTime } from '#lib/dates/moments.ts';
 import { formatEdtf, formatMoment } from '#locales/en-GB/format-edtf.ts';
 import { htmlDatetime } from '#lib/dates/html-datetime.ts';

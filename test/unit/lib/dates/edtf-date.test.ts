@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareEdtf, dayOfEdtf, daysInMonth, instantOf, isUncertain, safeParseEdtf, parseEdtf, weekdayOf } from '#lib/dates/edtf-date.ts';
+import { compareEdtf, dayOfEdtf, instantOf, isUncertain, safeParseEdtf, parseEdtf } from '#lib/dates/edtf-date.ts';
 import { formatEdtf } from '#locales/en-GB/format-edtf.ts';
 import { htmlDatetime } from '#lib/dates/html-datetime.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
@@ -245,19 +245,6 @@ test.each([
   ['2022-01-XX', false],
 ])('whether %s is uncertain in any part: %s', (edtf, uncertain) => {
   expect(isUncertain(parseEdtf(edtf))).toBe(uncertain);
-});
-
-test.each([
-  ['2022-01-26', 'Wednesday'],
-  ['2000-02-29', 'Tuesday'],
-  ['0099-01-01', 'Thursday'],
-])('%s was a %s', (day, weekday) => {
-  expect(weekdayOf(day)).toBe(weekday);
-});
-
-test('months have the days that the calendar gives them', () => {
-  expect(Array.from({ length: 12 }, (_, index) => daysInMonth(2022, index + 1))).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
-  expect([1900, 2000, 2023, 2024].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
 });
 
 test('the day of a date is known only if the date is a day', () => {
