@@ -1,13 +1,11 @@
-import { createCountFinder } from '../common/counts.ts';
 import type { LanguagePack } from '../pack.ts';
 import { dates } from './dates/dates.ts';
 import { de as catalogue } from './catalogue/catalogue.ts';
 import { meaning } from './meaning/meaning.ts';
 import { opposites } from './meaning/opposites.ts';
-import { findFigures } from './numbers/figures.ts';
 import { numbers } from './numbers/number-values.ts';
 import { findSmallNumbers, isSmallNumber } from './numbers/small-numbers.ts';
-import { HALVES, LIMITS, PERCENT, UNITS } from './numbers/units.ts';
+import { findCounts } from './numbers/counts.ts';
 import { quotations } from './quotations.ts';
 import { reporting } from './reporting/reporting.ts';
 import { sentences } from './sentences.ts';
@@ -34,15 +32,7 @@ export const de: LanguagePack = {
   counting: {
     isSmallNumber,
     findSmallNumbers,
-    findCounts: createCountFinder({
-      findFigures,
-      findSmallNumbers,
-      isVerb: () => false,
-      units: UNITS,
-      percent: PERCENT,
-      limits: LIMITS,
-      halves: HALVES,
-    }),
+    findCounts,
   },
   meaning,
   opposites,

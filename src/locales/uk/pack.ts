@@ -1,12 +1,10 @@
-import { createCountFinder } from '../common/counts.ts';
 import type { LanguagePack } from '../pack.ts';
 import { dates } from './dates/dates.ts';
 import { meaning } from './meaning/meaning.ts';
 import { opposites } from './meaning/opposites.ts';
-import { findFigures } from './numbers/figures.ts';
 import { numbers } from './numbers/number-values.ts';
 import { findSmallNumbers, isSmallNumber } from './numbers/small-numbers.ts';
-import { HALVES, LIMITS, PERCENT, UNITS } from './numbers/units.ts';
+import { findCounts } from './numbers/counts.ts';
 import { quotations } from './quotations.ts';
 import { reporting } from './reporting/reporting.ts';
 import { sentences } from './sentences.ts';
@@ -44,15 +42,7 @@ export const uk: LanguagePack = {
   counting: {
     isSmallNumber,
     findSmallNumbers,
-    findCounts: createCountFinder({
-      findFigures,
-      findSmallNumbers,
-      isVerb: () => false,
-      units: UNITS,
-      percent: PERCENT,
-      limits: LIMITS,
-      halves: HALVES,
-    }),
+    findCounts,
   },
   meaning,
   opposites,

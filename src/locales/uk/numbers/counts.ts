@@ -1,5 +1,9 @@
+import { createCountFinder } from '../../common/counts.ts';
+import { findFigures } from './figures.ts';
+import { findSmallNumbers } from './small-numbers.ts';
+
 /** Ukrainian units of time, each with all its forms. */
-export const UNITS = {
+const UNITS = {
   minute: 'хвилин(?:а|и|у|ою|і|ами|ам|ах)?',
   hour: 'годин(?:а|и|у|ою|і|ами|ам|ах)?',
   day: 'день|дня|дню|днем|дні|днів|дням|днями|днях|доба|доби|добу|діб',
@@ -9,14 +13,25 @@ export const UNITS = {
 } as const;
 
 /** What stands before a number of units that is a limit, an estimate or an interval that is repeated: «понад два роки». */
-export const LIMITS =
+const LIMITS =
   /(?<!\p{L})(?:понад|більш(?:е|ий|а)?(?: ніж| як)?|менш(?:е|ий|а)?(?: ніж| як)?|майже|близько|приблизно|до|щонайменше|щонайбільше|кожн\p{L}+|що|перш\p{L}+|останн\p{L}+|наступн\p{L}+) $/iu;
 
 /** „Два з половиною роки“; „півроку“, „пів години“. „Півтора“ is a number in one word, and „півдня“ is also the south. */
-export const HALVES: readonly RegExp[] = [
+const HALVES: readonly RegExp[] = [
   /(?<number>(?<!\p{L})[\p{L}’'ʼ]{1,14}) і?з половиною (?=годин|д[ео]б|тиж|місяц|рок|років|дн)/giu,
   /(?<!\p{L})пів(?: |(?!дня))(?<unit>години|дня|доби|тижня|місяця|року)(?!\p{L})/giu,
 ];
 
 /** What stands behind a percentage besides “%”: „30 відсотків“. */
-export const PERCENT = 'відсот(?:ок|к(?:а|у|ом|и|ів|ам|ами|ах))|процент(?:а|у|ом|и|ів|ам|ами|ах)?';
+const PERCENT = 'відсот(?:ок|к(?:а|у|ом|и|ів|ам|ами|ах))|процент(?:а|у|ом|и|ів|ам|ами|ах)?';
+
+/** Finds the numbers of Ukrainian texts with what they count. */
+export const findCounts = createCountFinder({
+  findFigures,
+  findSmallNumbers,
+  isVerb: () => false,
+  units: UNITS,
+  percent: PERCENT,
+  limits: LIMITS,
+  halves: HALVES,
+});

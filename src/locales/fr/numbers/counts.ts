@@ -1,5 +1,9 @@
+import { createCountFinder } from '../../common/counts.ts';
+import { findFigures } from './figures.ts';
+import { findSmallNumbers } from './small-numbers.ts';
+
 /** French units of time, each with all its forms. */
-export const UNITS = {
+const UNITS = {
   minute: 'minutes?',
   hour: 'heures?',
   day: 'jours?|journées?',
@@ -9,14 +13,25 @@ export const UNITS = {
 } as const;
 
 /** What stands before a number of units that is a limit, an estimate or an interval that is repeated: “plus de deux ans”. */
-export const LIMITS =
+const LIMITS =
   /(?<!\p{L})(?:(?:plus|moins|près) (?:de |d[’'])|(?:environ|presque|au moins|au plus|à peine|quelque|tou(?:s|tes) les) |jusqu[’']à )$/iu;
 
 /** “Un an et demi”, “deux heures et demie”; “une demi-heure”. */
-export const HALVES: readonly RegExp[] = [
+const HALVES: readonly RegExp[] = [
   /(?<number>(?<!\p{L})\p{L}{1,9}) (?<unit>heures?|jours?|semaines?|mois|ans?|années?) et demie?(?!\p{L})/giu,
   /(?<!\p{L})demi[-‑](?<unit>heure|journée|année)(?!\p{L})/giu,
 ];
 
 /** What stands behind a percentage besides “%”: “30 pour cent”. */
-export const PERCENT = 'pour ?cent|p\\. ?100';
+const PERCENT = 'pour ?cent|p\\. ?100';
+
+/** Finds the numbers of French texts with what they count. */
+export const findCounts = createCountFinder({
+  findFigures,
+  findSmallNumbers,
+  isVerb: () => false,
+  units: UNITS,
+  percent: PERCENT,
+  limits: LIMITS,
+  halves: HALVES,
+});

@@ -1,5 +1,9 @@
+import { createCountFinder } from '../../common/counts.ts';
+import { findFigures } from './figures.ts';
+import { findSmallNumbers } from './small-numbers.ts';
+
 /** German units of time, each with all its forms. */
-export const UNITS = {
+const UNITS = {
   minute: 'minuten?',
   hour: 'stunden?',
   day: 'tag(?:e[ns]?|s)?',
@@ -9,13 +13,24 @@ export const UNITS = {
 } as const;
 
 /** What stands before a number of units that is a limit, an estimate or an interval that is repeated: „über zwei Jahre“. */
-export const LIMITS =
+const LIMITS =
   /(?<!\p{L})(?:(?:mehr|weniger|länger|kürzer|früher|später) als|über|unter|fast|beinahe|knapp|gut|rund|etwa|ungefähr|mindestens|höchstens|bis zu|binnen|innerhalb von|kaum|alle|ersten|letzten|nächsten|vergangenen) $/iu;
 
 /** „Ein halbes Jahr“. „Anderthalb“ and „zweieinhalb“ are numbers in one word. */
-export const HALVES: readonly RegExp[] = [
+const HALVES: readonly RegExp[] = [
   /(?<!\p{L})(?<!und ein(?:e[mnrs]?)? )halbe[mnrs]? (?<unit>stunde|tag(?:e?s)?|woche|monat(?:e?s)?|jahr(?:e?s)?)(?!\p{L})/giu,
 ];
 
 /** What stands behind a percentage besides “%”: „30 Prozent“. */
-export const PERCENT = 'prozent';
+const PERCENT = 'prozent';
+
+/** Finds the numbers of German texts with what they count. */
+export const findCounts = createCountFinder({
+  findFigures,
+  findSmallNumbers,
+  isVerb: () => false,
+  units: UNITS,
+  percent: PERCENT,
+  limits: LIMITS,
+  halves: HALVES,
+});
