@@ -15,7 +15,7 @@ export const numberIsSourced = defineRule({
   id: 'number-is-sourced',
   severity: 'error',
   summary: 'Every number in figures is in a cited source, and two numbers of a sentence have not changed places.',
-  why: 'Readers remember and repeat figures, and a digit is easily mistyped. So each figure must be in a source, digit for digit.',
+  why: 'Readers remember and repeat figures, and a digit is easily mistyped. So each figure must be in a source, digit for digit. Only a time may have another unit: 18 months are a year and a half.',
   fix: 'Correct the figure, or cite the source that gives it. A reference gives the figures in its title, digest and quotations: add what the page says.',
   examples: [
     { shows: 'a figure from the source', files: { ...COUNT, 'briefings/ferry.mdx': 'It carries 8,500 people.[^gazette-2020]' } },
