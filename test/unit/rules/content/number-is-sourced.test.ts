@@ -116,6 +116,7 @@ describe('a time in figures', () => {
     ['en-GB', 'It takes a year and a half.', 'It takes 16 months.', '16'],
     ['en-GB', 'It takes a year and a half.', 'It takes 2 years.', '2'],
     ['en-GB', 'It takes a year and a half.', 'It carries 18 boats.', '18'],
+    ['en-GB', 'It takes a year and a half.', 'It takes 18 months for 16 boats.', '16'],
     ['en-GB', 'It takes two and a half hours.', 'It takes 30 minutes.', '30'],
     ['de', 'Es dauert anderthalb Jahre.', 'Es dauert 16 Monate.', '16'],
     ['de', 'Es dauert zwei und ein halbes Jahr.', 'Es dauert 6 Monate.', '6'],
