@@ -1,4 +1,3 @@
-import { isUncertain } from '#lib/dates/edtf-date.ts';
 import type { Shape } from '#lib/drawing/shapes.ts';
 import { STEPS_IN_UNIT, type DrawnOutlines } from '#lib/geo/draw-outlines.ts';
 import { PICTURE_FONT } from '#lib/fonts/embed-font.ts';
@@ -7,7 +6,7 @@ import type { Catalogue } from '#locales/catalogue.ts';
 import type { EVENT_STATUSES } from '#schemas/event.ts';
 import type { MapText } from '#views/map/movement-labels.ts';
 import type { DrawnPanel, MovementMap } from '#views/map/movement-map.ts';
-import type { Movement } from '#views/map/movements.ts';
+import type { MovementInput } from '#views/map/movement-input.ts';
 
 type Status = (typeof EVENT_STATUSES)[number];
 
@@ -81,15 +80,15 @@ function writePanel(
     // Areas first, so that they cover nothing; hatched ones before others, so that no strokes run through these.
     ...marks
       .toSorted((a, b) => layerOf(a.movement) - layerOf(b.movement))
-      .map(({ movement: { event, form }, shape }) =>
-        writeShape(event.data.status, shape, { isArea: form === 'area', kinds: [form, ...(isUncertain(event.when) ? ['uncertain'] : [])] }),
+      .map(({ movement: { status, form, isUncertain }, shape }) =>
+        writeShape(status, shape, { isArea: form === 'area', kinds: [form, ...(isUncertain ? ['uncertain'] : [])] }),
       ),
     // Borders above the marks, so that every one stays visible.
     ...(ground ? [`<g class="ground" transform="scale(${1 / STEPS_IN_UNIT})"><path class="borders" d="${ground.borders}"/></g>`] : []),
     '<g class="names">',
-    ...names.map(({ place, label, dot }) => {
+    ...names.map(({ kind, label, dot }) => {
       const mark = dot ? `<circle cx="${round(dot.x)}" cy="${round(dot.y)}" r="${dot.radius}"/>` : '';
-      return `${mark}<g class="${place.data.kind}">${writeText(label)}</g>`;
+      return `${mark}<g class="${kind}">${writeText(label)}</g>`;
     }),
     '</g>',
     ...marks.map(({ label }) => (label ? `<g class="label">${writeText(label)}</g>` : '')),
@@ -98,7 +97,7 @@ function writePanel(
   ];
 }
 
-const layerOf = ({ form, event }: Movement): number => (form !== 'area' ? 2 : event.data.status === 'under-way' ? 0 : 1);
+const layerOf = ({ form, status }: MovementInput): number => (form !== 'area' ? 2 : status === 'under-way' ? 0 : 1);
 
 /** Outlines are hollow; what fills them says the state. */
 function writeShape(

@@ -2,7 +2,7 @@ import { geoContains, geoDistance, geoGraticule, geoIdentity, geoPath, geoStream
 import type { GeometryObject as GeoJson } from 'geojson';
 import { feature, merge, mesh, transform as decoder } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { memoize } from '../memoize.ts';
+import { memoize, memoizeByValue } from '../memoize.ts';
 import { distanceToSegment } from '../drawing/distance-to-segment.ts';
 import { EARTH_RADIUS_KM, middleOf, type Coordinates, type FittedProjection, type Point } from './fit-projection.ts';
 
@@ -32,8 +32,21 @@ const BLEED = 4;
 /** Countries farther from the centre, in radians, are left out: near the antipode they would be drawn inside out. */
 const HORIZON = (100 * Math.PI) / 180;
 
-/** Draws the outlines on a sheet, simplified and clipped. Arcs are simplified one by one, so that neighbours share their border. */
-export function drawOutlines(outlines: Outlines, sheet: FittedProjection, chosen: readonly Coordinates[]): DrawnOutlines {
+/** How many drawings are kept: all those of a site, in some hundred kB. */
+const MOST_DRAWINGS = 24;
+
+/** Draws the outlines on a sheet, simplified and clipped. The drawing is the same object for an equal sheet with the same points. */
+export const drawOutlines = (outlines: Outlines, sheet: FittedProjection, chosen: readonly Coordinates[]): DrawnOutlines =>
+  drawingsOf(outlines)({ sheet, chosen });
+
+const drawingsOf = memoize((outlines: Outlines) =>
+  memoizeByValue(MOST_DRAWINGS, ({ sheet, chosen }: { sheet: FittedProjection; chosen: readonly Coordinates[] }) =>
+    draw(outlines, sheet, chosen),
+  ),
+);
+
+/** Arcs are simplified one by one, so that neighbours share their border. */
+function draw(outlines: Outlines, sheet: FittedProjection, chosen: readonly Coordinates[]): DrawnOutlines {
   const flat = layFlat(outlines, sheet);
   const shapes = flat.objects.countries.geometries.filter(
     (shape): shape is Shape => shape.type === 'Polygon' || shape.type === 'MultiPolygon',
@@ -133,8 +146,7 @@ function layFlat(outlines: Outlines, sheet: FittedProjection): Outlines {
  * Whether neither a line nor the straight line between its ends can reach the sheet: its circle on the globe is too far off.
  * Spares the projection of most of the world. The formulas are those of Lambert’s azimuthal equal-area projection.
  */
-function isFarAway({ radius }: Arc, away: number, { centre, kilometresPerUnit, project, width, height }: FittedProjection): boolean {
-  const [x, y] = project(centre);
+function isFarAway({ radius }: Arc, away: number, { origin: [x, y], kilometresPerUnit, width, height }: FittedProjection): boolean {
   const reach = Math.hypot(Math.max(x, width - x), Math.max(y, height - y)) + 2 * BLEED;
   /** Half the angle at which the circle appears from the centre; not a number if the centre is inside. */
   const halfAngle = Math.asin(Math.sin(radius) / Math.sin(away));

@@ -4,11 +4,13 @@ import { geoAzimuthalEqualArea, geoDistance } from 'd3-geo';
 export type Coordinates = [longitude: number, latitude: number];
 export type Point = [x: number, y: number];
 
-/** A map projection of a part of the world onto a sheet. */
+/** A map projection of a part of the world onto a sheet. Its numbers say all about it: projections with equal numbers are equal. */
 export interface FittedProjection {
   width: number;
   height: number;
   centre: Coordinates;
+  /** Where the centre is on the sheet. */
+  origin: Point;
   /** Kilometres per unit of the sheet, at the centre. */
   kilometresPerUnit: number;
   project(coordinates: Coordinates): Point;
@@ -47,15 +49,17 @@ export function fitProjection(points: readonly Coordinates[], options: FitOption
   const scale = width / across;
   const height = Math.round(down * scale);
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+  const project = (coordinates: Coordinates): Point => {
+    const [x, y] = projectRaw(coordinates);
+    return [(x - middleX) * scale + width / 2, (y - middleY) * scale + height / 2];
+  };
   return {
     width,
     height,
     centre,
+    origin: project(centre),
     kilometresPerUnit: EARTH_RADIUS_KM / scale,
-    project: (coordinates) => {
-      const [x, y] = projectRaw(coordinates);
-      return [(x - middleX) * scale + width / 2, (y - middleY) * scale + height / 2];
-    },
+    project,
   };
 }
 

@@ -10,14 +10,13 @@ import {
 import { layOutPatiently } from '#lib/drawing/lay-out-patiently.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
-import type { Entry } from '#dossier/entry.ts';
 import { measureLabel, placeText, writeLabel, type MapLines, type MapText } from './movement-labels.ts';
+import type { MovementInput, PlaceInput } from './movement-input.ts';
 import type { NamedPlace } from './movement-names.ts';
-import type { Movement } from './movements.ts';
 
 /** The name of a place, for orientation. Cities have a dot. */
 export interface PlaceName {
-  place: Entry<'places'>;
+  kind: PlaceInput['kind'];
   label: MapText;
   dot: Round | undefined;
 }
@@ -53,7 +52,7 @@ const OFFSETS = STEPS.flatMap((x) => STEPS.map((y) => ({ x: x * STEP, y: y * STE
 
 /** Lays out the labels of movements, and the names of places around them. */
 export function layOutPanelLabels(
-  drawn: readonly { movement: Movement; rounds: [Round, ...Round[]]; prefers?: LabelledMark['prefers'] }[],
+  drawn: readonly { movement: MovementInput; rounds: [Round, ...Round[]]; prefers?: LabelledMark['prefers'] }[],
   places: readonly NamedPlace[],
   { sheet, taken, type, words, hasLetters }: PanelSpace,
 ): { labels: MovementLabel[]; names: PlaceName[] } {
@@ -96,7 +95,7 @@ function placeNames(
 ) {
   const placed: { name: PlaceName; box: Box }[] = [];
   for (const { place, name, isCity, mark } of places) {
-    const found = (place.data.kind === 'country' ? OFFSETS : OFFSETS.slice(0, 1))
+    const found = (place.kind === 'country' ? OFFSETS : OFFSETS.slice(0, 1))
       .values()
       .map((off) =>
         placeLabel({ ...mark, x: mark.x + off.x, y: mark.y + off.y }, shapes, {
@@ -108,7 +107,7 @@ function placeNames(
       .find((label) => label);
     if (!found) continue;
     const label = placeText(found, { lines: [name] });
-    placed.push({ name: { place, label, dot: isCity ? mark : undefined }, box: found.box });
+    placed.push({ name: { kind: place.kind, label, dot: isCity ? mark : undefined }, box: found.box });
   }
   return placed;
 }

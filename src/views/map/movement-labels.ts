@@ -1,7 +1,7 @@
 import type { Box, LabelPlace } from '#lib/drawing/lay-out-labels.ts';
 import { estimateWidth, wrapText } from '#lib/drawing/text-width.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
-import type { Movement } from './movements.ts';
+import type { MovementInput } from './movement-input.ts';
 
 export interface MapLines {
   /** The letter of a movement, in front of the first line. */
@@ -25,14 +25,13 @@ const LINE_HEIGHT = 1.15;
 
 /** The label of a movement: its text in at most so many lines, with or without its letter, and its state. */
 export function writeLabel(
-  { letter, statement, form, event }: Movement,
+  { letter, text, form, status }: MovementInput,
   most: number,
   { words, hasLetters }: { words: Catalogue; hasLetters: boolean },
 ): MapLines {
-  const { status } = event.data;
   const state = status === 'happened' ? undefined : words.movements.state(form, status);
-  if (!hasLetters) return { lines: wrapShort(statement.text, most, estimateWidth(state ?? '')), state };
-  const [first = '', ...rest] = wrapShort(`${letter} ${statement.text}`, most, estimateWidth(state ?? ''));
+  if (!hasLetters) return { lines: wrapShort(text, most, estimateWidth(state ?? '')), state };
+  const [first = '', ...rest] = wrapShort(`${letter} ${text}`, most, estimateWidth(state ?? ''));
   return { letter, lines: [first.slice(letter.length + 1), ...rest], state };
 }
 

@@ -1,9 +1,8 @@
 import { drawArea, drawBand, type Shape } from '#lib/drawing/shapes.ts';
 import { estimateWidth } from '#lib/drawing/text-width.ts';
-import { isUncertain } from '#lib/dates/edtf-date.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import { EVENT_STATUSES } from '#schemas/event.ts';
-import type { Movement } from './movements.ts';
+import type { MovementInput } from './movement-input.ts';
 
 type Status = (typeof EVENT_STATUSES)[number];
 
@@ -23,7 +22,7 @@ export interface LegendItem {
 
 /** Explains the fillings of these movements, in rows no wider than a width. All lengths grow with the font size. */
 export function layOutLegend(
-  movements: readonly Movement[],
+  movements: readonly MovementInput[],
   { top, width, type, words }: { top: number; width: number; type: number; words: Catalogue },
 ): { items: LegendItem[]; height: number } {
   const [length, gap, lineHeight] = [type * 1.6, type * 0.4, type * 1.5];
@@ -40,19 +39,19 @@ export function layOutLegend(
 }
 
 /** Only an area under way is filled in another way than a line, an arrow or a point. An uncertain day comes last. */
-function listFillings(movements: readonly Movement[], words: Catalogue): Omit<LegendItem, 'shape' | 'x' | 'y'>[] {
-  const isHatched = ({ form, event }: Movement) => form === 'area' && event.data.status === 'under-way';
+function listFillings(movements: readonly MovementInput[], words: Catalogue): Omit<LegendItem, 'shape' | 'x' | 'y'>[] {
+  const isHatched = ({ form, status }: MovementInput) => form === 'area' && status === 'under-way';
   const hatched = movements.some(isHatched);
   const others = movements.filter((movement) => !isHatched(movement));
   const fillings = EVENT_STATUSES.flatMap((status) => [
-    ...(others.some(({ event }) => event.data.status === status)
+    ...(others.some((movement) => movement.status === status)
       ? [{ status, isArea: false, isUncertain: false, text: words.labels.eventStatus[status] }]
       : []),
     ...(status === 'under-way' && hatched ? [{ status, isArea: true, isUncertain: false, text: words.movements.areaUnderWay }] : []),
   ]);
-  const uncertain = movements.find(({ event }) => isUncertain(event.when));
+  const uncertain = movements.find(({ isUncertain }) => isUncertain);
   if (!uncertain) return fillings;
-  return [...fillings, { status: uncertain.event.data.status, isArea: false, isUncertain: true, text: words.movements.uncertain }];
+  return [...fillings, { status: uncertain.status, isArea: false, isUncertain: true, text: words.movements.uncertain }];
 }
 
 const sampleBand = (x: number, y: number, length: number, height: number): Shape =>

@@ -2,19 +2,17 @@ import type { Box, Round } from '#lib/drawing/lay-out-labels.ts';
 import type { Shape } from '#lib/drawing/shapes.ts';
 import { directionTo } from '#lib/geo/direction.ts';
 import { distanceInKm, type FittedProjection } from '#lib/geo/fit-projection.ts';
-import { memoize } from '#lib/memoize.ts';
+import { memoize, memoizeByValue } from '#lib/memoize.ts';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import type { Entry } from '#dossier/entry.ts';
 import { layOutLegend, type LegendItem } from './movement-legend.ts';
 import { layOutPanelLabels, type PlaceName } from './lay-out-panel-labels.ts';
 import { placeText, placeTitle, type MapText } from './movement-labels.ts';
 import { listNamed } from './movement-names.ts';
-import { coordinatesOf } from './place-facts.ts';
+import { gatherMovementInput, type MovementInput, type MovementMapInput, type PlaceInput } from './movement-input.ts';
 import { layOutPanels, type MapPanel, type PanelFormat } from './movement-panels.ts';
 import { listMovementRows, type MovementRow } from './movement-rows.ts';
 import { drawMovement } from './movement-shapes.ts';
-import { listMovements, type Movement } from './movements.ts';
 import { boxOfScale, placeScaleBar, type ScaleBar } from './scale-bar.ts';
 
 /** Movements drawn on a sheet. */
@@ -40,7 +38,7 @@ export interface DrawnPanel extends Pick<MapPanel, 'x' | 'y'> {
 }
 
 export interface MovementMark {
-  movement: Movement;
+  movement: MovementInput;
   shape: Shape;
   /** Its label, or if there is no room for it, only its letter; undefined if there is no room at all. */
   label: MapText | undefined;
@@ -67,21 +65,28 @@ export interface Movements {
   rows: MovementRow[];
 }
 
-/** Laid out once for all pages. */
+/** Laid out once for all pages. The maps of dossiers with equal movements and places are the same objects. */
 export const buildMovements = memoize((dossier: Dossier): Movements => {
-  const movements = listMovements(dossier);
-  const draw = (size: MovementMapSize) => drawMovements(dossier, movements, size);
+  const input = gatherMovementInput(dossier);
+  const draw = (size: MovementMapSize) => mapsIn(wordsOf(dossier.site))({ input, size });
+  const isEmpty = input.movements.length === 0;
   return {
-    maps: movements.length === 0 ? [] : [draw('wide'), draw('narrow')],
-    lead: movements.length === 0 ? undefined : { wide: draw('lead'), narrow: draw('lead-narrow') },
+    maps: isEmpty ? [] : [draw('wide'), draw('narrow')],
+    lead: isEmpty ? undefined : { wide: draw('lead'), narrow: draw('lead-narrow') },
     rows: listMovementRows(dossier),
   };
 });
 
-function drawMovements(dossier: Dossier, movements: readonly Movement[], size: MovementMapSize): MovementMap {
+/** The maps in the words of a site; those of the last two states of its content are kept. */
+const mapsIn = memoize((words: Catalogue) =>
+  memoizeByValue(2 * Object.keys(SHEETS).length, ({ input, size }: { input: MovementMapInput; size: MovementMapSize }) =>
+    drawMovements(input, size, words),
+  ),
+);
+
+function drawMovements({ movements, places }: MovementMapInput, size: MovementMapSize, words: Catalogue): MovementMap {
   const { width, height, panels } = layOutPanels(movements, SHEETS[size]);
   const { type, isMainOnly } = SHEETS[size];
-  const words = wordsOf(dossier.site);
   const shown = movements.filter((movement) => panels.some((panel) => panel.movements.includes(movement)));
   const legend = layOutLegend(shown, { top: height, width, type, words });
   return {
@@ -89,27 +94,27 @@ function drawMovements(dossier: Dossier, movements: readonly Movement[], size: M
     type,
     width,
     height: Math.ceil(height + legend.height),
-    panels: panels.map((panel) => drawPanel(panel, panels[0], { dossier, type, words, hasLetters: !isMainOnly })),
+    panels: panels.map((panel) => drawPanel(panel, panels[0], { places, type, words, hasLetters: !isMainOnly })),
     legend: legend.items,
   };
 }
 
 interface PanelOptions {
-  dossier: Dossier;
+  places: readonly PlaceInput[];
   type: number;
   words: Catalogue;
   /** Whether labels begin with the letters of the table; where some movements are left out, letters would be missing. */
   hasLetters: boolean;
 }
 
-function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type, words, hasLetters }: PanelOptions): DrawnPanel {
+function drawPanel(panel: MapPanel, main: MapPanel | undefined, { places, type, words, hasLetters }: PanelOptions): DrawnPanel {
   const { x, y, sheet } = panel;
-  const away = main && panel !== main ? locateAway(dossier, main.sheet, sheet) : undefined;
+  const away = main && panel !== main ? locateAway(places, main.sheet, sheet) : undefined;
   const drawn = panel.movements.map((movement) => ({ movement, ...drawMovement(movement.form, movement.points.map(sheet.project)) }));
   const scaleBar = placeScaleBar(sheet);
   const title = away && placeTitle(words.movements.away(away), type);
   const taken = [...(title ? [title.box] : []), boxOfScale(scaleBar, type)];
-  const { labels, names } = layOutPanelLabels(drawn, listNamed(dossier, sheet, type), { sheet, taken, type, words, hasLetters });
+  const { labels, names } = layOutPanelLabels(drawn, listNamed(places, sheet, type), { sheet, taken, type, words, hasLetters });
   return {
     x,
     y,
@@ -127,12 +132,16 @@ function drawPanel(panel: MapPanel, main: MapPanel | undefined, { dossier, type,
 }
 
 /** Where a sheet is, seen from the city nearest to the middle of the main one, or from that middle if it has no city. */
-function locateAway(dossier: Dossier, main: FittedProjection, { centre }: FittedProjection): Parameters<Catalogue['movements']['away']>[0] {
-  const cities = listNamed(dossier, main, 0).filter(({ isCity }) => isCity);
-  const far = ({ place }: { place: Entry<'places'> }) => distanceInKm(coordinatesOf(place), main.centre);
+function locateAway(
+  places: readonly PlaceInput[],
+  main: FittedProjection,
+  { centre }: FittedProjection,
+): Parameters<Catalogue['movements']['away']>[0] {
+  const cities = listNamed(places, main, 0).filter(({ isCity }) => isCity);
+  const far = ({ place }: { place: PlaceInput }) => distanceInKm(place.coordinates, main.centre);
   const [nearest] = cities.toSorted((a, b) => far(a) - far(b));
-  const from = nearest ? coordinatesOf(nearest.place) : main.centre;
-  return { kilometres: distanceInKm(from, centre), direction: directionTo(from, centre), from: nearest?.place.data.name };
+  const from = nearest?.place.coordinates ?? main.centre;
+  return { kilometres: distanceInKm(from, centre), direction: directionTo(from, centre), from: nearest?.place.name };
 }
 
 /** The smallest box around a shape and its label, in whole units. */

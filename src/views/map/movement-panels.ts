@@ -1,7 +1,6 @@
 import { fitProjection, middleOf, type FittedProjection } from '#lib/geo/fit-projection.ts';
 import { groupNeighbours } from './group-neighbours.ts';
-import { coordinatesOf } from './place-facts.ts';
-import type { Movement } from './movements.ts';
+import type { MovementInput } from './movement-input.ts';
 
 /** A part of the map with a frame of its own. */
 export interface MapPanel {
@@ -9,7 +8,7 @@ export interface MapPanel {
   x: number;
   y: number;
   sheet: FittedProjection;
-  movements: readonly Movement[];
+  movements: readonly MovementInput[];
 }
 
 export interface PanelFormat {
@@ -31,7 +30,10 @@ const GUTTER = 6;
 const LEAST_KILOMETRES = 800;
 
 /** Most movements are in the main panel, which comes first; those far from it have panels of the same scale. */
-export function layOutPanels(movements: readonly Movement[], format: PanelFormat): { width: number; height: number; panels: MapPanel[] } {
+export function layOutPanels(
+  movements: readonly MovementInput[],
+  format: PanelFormat,
+): { width: number; height: number; panels: MapPanel[] } {
   const { width, isBeside, far, margin, heights, isMainOnly } = format;
   const groups = { ...groupNeighbours(movements), ...(isMainOnly ? { far: [] } : {}) };
   const hasFar = groups.far.length > 0;
@@ -43,7 +45,7 @@ export function layOutPanels(movements: readonly Movement[], format: PanelFormat
     shape: [heights[0] / mainWidth, heights[1] / mainWidth],
   });
   // Far panels are in the order in which their places are, seen from the main panel.
-  const middle = (group: readonly Movement[]) => sheet.project(centreOf(group))[isBeside ? 1 : 0];
+  const middle = (group: readonly MovementInput[]) => sheet.project(centreOf(group))[isBeside ? 1 : 0];
   const others = groups.far.toSorted((a, b) => middle(a) - middle(b));
   const isLeft =
     isBeside && hasFar && others.filter((group) => sheet.project(centreOf(group))[0] < sheet.width / 2).length * 2 >= others.length;
@@ -74,8 +76,7 @@ export function layOutPanels(movements: readonly Movement[], format: PanelFormat
   };
 }
 
-/** The points of movements, and of the places where they lead. Areas wider than a country have no such point. */
-const pointsOf = (movements: readonly Movement[]) =>
-  movements.flatMap(({ points, places }) => [...points, ...places.filter(({ data }) => data.kind !== 'area').map(coordinatesOf)]);
+/** The points of movements, and of the places where they lead. */
+const pointsOf = (movements: readonly MovementInput[]) => movements.flatMap(({ points, places }) => [...points, ...places]);
 
-const centreOf = (movements: readonly Movement[]) => middleOf(pointsOf(movements));
+const centreOf = (movements: readonly MovementInput[]) => middleOf(pointsOf(movements));

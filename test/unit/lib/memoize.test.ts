@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clearCheckCaches, memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize, memoizeShared } from '#lib/memoize.ts';
+import { memoize, memoizeByValue, memoizeShared } from '#lib/memoize.ts';
 
 test('the function runs once for each object, even if it returns undefined', () => {
   const asked: string[] = [];
@@ -22,6 +22,24 @@ test('caches of one name share their results', () => {
   const entry = { name: 'Quill' };
   const [one, other] = [1, 2].map(() => memoizeShared('a test', (of: { name: string }) => ({ ...of })));
   expect(one?.(entry)).toBe(other?.(entry));
+});
+
+test('a result for plain data is that of equal data, until others were asked for', () => {
+  const copy = memoizeByValue(2, (point: { at: number[] }) => ({ ...point }));
+  const first = copy({ at: [1, 2] });
+  expect(first).toEqual({ at: [1, 2] });
+  expect(copy({ at: [2, 1] })).toEqual({ at: [2, 1] });
+  expect(copy({ at: [1, 2] })).toBe(first);
+  const third = copy({ at: [3] });
+  expect(copy({ at: [1, 2] })).toBe(first); // asked for after the second, which is given up
+  expect(copy({ at: [3] })).toBe(third);
+});
+
+test('no more results for plain data are kept than was said', () => {
+  const asked: number[] = [];
+  const ask = memoizeByValue(2, (data: number) => asked.push(data));
+  for (const data of [1, 2, 3, 1, 3, 1]) ask(data);
+  expect(asked).toEqual([1, 2, 3, 1]);
 });
 
 test('what is kept briefly is computed again after all of it was forgotten', () => {

@@ -104,3 +104,17 @@ test('a point is in the country whose outline contains it', () => {
   expect(findCountry(WORLD, [15, 5])?.properties.name).toBe('East');
   expect(findCountry(WORLD, [40, 40])).toBeUndefined();
 });
+
+test('an equal sheet with the same points has the same drawing, and any other has its own', () => {
+  const fit = (east: number) =>
+    fitProjection(
+      [
+        [2, 8],
+        [east, -8],
+      ],
+      { width: 100, margin: 0.3, leastKilometres: 100, shape: [0.5, 1] },
+    );
+  expect(drawOutlines(WORLD, fit(18), [[5, 0]])).toBe(drawn);
+  expect(drawOutlines(WORLD, fit(18), [[15, 0]]).chosen).not.toBe(drawn.chosen);
+  expect(drawOutlines(WORLD, fit(17), [[5, 0]]).borders).not.toBe(drawn.borders);
+});

@@ -58,6 +58,49 @@ describe('an event on the map', () => {
   });
 });
 
+describe('after a change of the content', () => {
+  const before = makeDossier(SAILING);
+  const drawingsOf = (dossier: typeof before) => {
+    const { maps, lead } = buildMovements(dossier);
+    const drawn = [...maps, ...Object.values(lead ?? {})];
+    return { drawn, grounds: drawn.flatMap((map) => drawMovementGround(dossier, outlines.coarse, map)) };
+  };
+  const first = drawingsOf(before);
+
+  test('maps that show the same are the same objects', () => {
+    const briefing = { 'briefings/what-happened.mdx': 'Another sentence.[^p1]\n' };
+    const same = drawingsOf(makeDossier({ ...SAILING, ...briefing }));
+    expect(same.drawn).toHaveLength(4);
+    for (const [index, map] of same.drawn.entries()) expect(map).toBe(first.drawn[index]);
+    for (const [index, ground] of same.grounds.entries()) expect(ground).toBe(first.grounds[index]);
+  });
+
+  test.each([
+    [
+      'a point',
+      { 'chronology/sailing.yaml': `places: [holm]\nstatus: under-way\n${onMap('arrow', 'holm, { latitude: 58, longitude: 7 }')}` },
+    ],
+    ['a state', { 'chronology/sailing.yaml': `places: [holm]\nstatus: planned\n${onMap('arrow', `holm, ${AWAY}`)}` }],
+    ['a text', { 'chronology/sailing.yaml': `places: [holm]\nstatus: under-way\n${onMap('arrow', `holm, ${AWAY}`, 'Three ferries')}` }],
+  ])('%s that is different is drawn', (_, files) => {
+    const next = drawingsOf(makeDossier(files));
+    for (const [index, map] of next.drawn.entries()) expect(map).not.toEqual(first.drawn[index]);
+  });
+
+  test('rows and letters are those of the new content', () => {
+    const earlier = { 'chronology/ahead.yaml': `date: { edtf: 2020-03-01, basis: stated }\nstatus: planned\n${onMap('point', 'holm')}` };
+    const { maps, rows } = buildMovements(makeDossier({ ...SAILING, ...earlier }));
+    expect(rows.map(({ event, letter }) => [event.id, letter])).toEqual([
+      ['ahead', 'A'],
+      ['sailing', 'B'],
+    ]);
+    expect(maps[0]?.panels.flatMap(({ marks }) => marks.map(({ movement }) => [movement.event, movement.letter]))).toEqual([
+      ['ahead', 'A'],
+      ['sailing', 'B'],
+    ]);
+  });
+});
+
 describe('events far from most others', () => {
   const point = (latitude: number, longitude: number) =>
     `status: planned\n${onMap('point', `{ latitude: ${latitude}, longitude: ${longitude} }`)}`;
@@ -72,7 +115,7 @@ describe('events far from most others', () => {
 
   test('have panels of their own, with their distance and direction', () => {
     for (const { panels } of maps) {
-      expect(panels.map(({ marks }) => marks.map(({ movement }) => movement.event.id).toSorted())).toContainEqual(['one', 'three', 'two']);
+      expect(panels.map(({ marks }) => marks.map(({ movement }) => movement.event).toSorted())).toContainEqual(['one', 'three', 'two']);
       expect(panels.map(({ title }) => title?.lines.join()).toSorted()).toEqual([
         '1,900 km to the west',
         '2,100 km to the north',
@@ -94,7 +137,7 @@ describe('events far from most others', () => {
 
   test('are not on the map in the lead', () => {
     const { panels, width, height } = buildMovements(makeDossier(FAR)).lead!.wide;
-    expect(panels.map(({ marks }) => marks.map(({ movement }) => movement.event.id).toSorted())).toEqual([['one', 'three', 'two']]);
+    expect(panels.map(({ marks }) => marks.map(({ movement }) => movement.event).toSorted())).toEqual([['one', 'three', 'two']]);
     expect(isInside({ x: 0, y: 0, width: panels[0]!.sheet.width, height: panels[0]!.sheet.height }, { width, height })).toBe(true);
   });
 
