@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memoizeByValue } from '#lib/memoize.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { Site } from '#schemas/site.ts';
@@ -15,15 +16,20 @@ export const editorSchemaPath = (name: CollectionName): string => `.astro/schema
 
 /**
  * The JSON Schemas of all collections. A field that refers to something lists all that it can refer to; without a
- * dossier, a field of ids only has the pattern of an id.
+ * dossier, a field of ids only has the pattern of an id. They stay the same objects as long as there is the same to refer to.
  */
-export function makeEditorSchemas(site: Site, dossier: Dossier | undefined): Map<CollectionName, EditorSchema> {
-  const ids = listTargets(site, dossier);
-  return new Map(COLLECTION_NAMES.map((name) => [name, makeEditorSchema(COLLECTIONS[name].schema, ids)]));
-}
+export const makeEditorSchemas = (site: Site, dossier: Dossier | undefined): ReadonlyMap<CollectionName, EditorSchema> =>
+  schemasFor(listTargets(site, dossier));
+
+type Targets = Partial<Record<ReferenceTarget, string[]>>;
+
+const schemasFor = memoizeByValue(
+  1,
+  (targets: Targets) => new Map(COLLECTION_NAMES.map((name) => [name, makeEditorSchema(COLLECTIONS[name].schema, targets)])),
+);
 
 /** All that can be referred to, by what it is. */
-function listTargets(site: Site, dossier: Dossier | undefined): Partial<Record<ReferenceTarget, string[]>> {
+function listTargets(site: Site, dossier: Dossier | undefined): Targets {
   const idOf = ({ id }: { id: string }) => id;
   const settled = { topics: site.topics.map(idOf), rules: CONTENT_RULES.filter(isWaivable).map(idOf) };
   if (!dossier) return settled;
@@ -41,7 +47,7 @@ function listTargets(site: Site, dossier: Dossier | undefined): Partial<Record<R
   };
 }
 
-function makeEditorSchema(schema: z.ZodType, targets: Partial<Record<ReferenceTarget, string[]>>): EditorSchema {
+function makeEditorSchema(schema: z.ZodType, targets: Targets): EditorSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',

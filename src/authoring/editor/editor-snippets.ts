@@ -1,3 +1,4 @@
+import { memoize } from '#lib/memoize.ts';
 import { cutText } from '#lib/text/cut-text.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 
@@ -19,10 +20,13 @@ const DESCRIPTION_LENGTH = 240;
  * A snippet for the citation of each passage and reference: no editor completes `[^` in MDX. The prefix has both
  * brackets, so that the editor replaces the bracket that it has closed already.
  */
-export const makeEditorSnippets = ({ sources }: Pick<Dossier, 'sources'>): Record<string, EditorSnippet> =>
+export const makeEditorSnippets = ({ sources }: Pick<Dossier, 'sources'>): Readonly<Record<string, EditorSnippet>> => snippetsFor(sources);
+
+const snippetsFor = memoize((sources: Dossier['sources']): Record<string, EditorSnippet> =>
   Object.fromEntries(
     [...sources.values()].map(({ id, label, digest }) => [
       `${id}: ${label}`,
       { scope: 'mdx', prefix: `[^${id}]`, body: `[^${id}]`, description: cutText(digest, DESCRIPTION_LENGTH) },
     ]),
-  );
+  ),
+);

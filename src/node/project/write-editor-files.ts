@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { editorSchemaPath, makeEditorSchemas } from '#authoring/editor/editor-schemas.ts';
 import { EDITOR_SNIPPETS_PATH, makeEditorSnippets } from '#authoring/editor/editor-snippets.ts';
@@ -27,12 +28,15 @@ export function writeEditorFiles(project: Project, repositoryRoot: string, site:
     writeJson(join(project.root, path), schema);
     return path;
   });
-  if (dossier) writeJson(join(repositoryRoot, EDITOR_SNIPPETS_PATH), makeEditorSnippets(dossier));
+  if (dossier) writeJson(join(repositoryRoot, EDITOR_SNIPPETS_PATH), makeEditorSnippets(dossier.knowledge));
   return { schemas, snippets: dossier && EDITOR_SNIPPETS_PATH };
 }
 
-function writeJson(file: string, value: unknown): void {
-  const text = `${JSON.stringify(value, undefined, 2)}\n`;
+/** Most schemas are the same objects as before the last save. */
+const toJson = memoize((value: object) => `${JSON.stringify(value, undefined, 2)}\n`);
+
+function writeJson(file: string, value: object): void {
+  const text = toJson(value);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -37,6 +37,13 @@ describe.each(['.', 'test/fixtures/other-project'])('in the project %s', async (
   });
 });
 
+test('schemas are made again only if there is something else to refer to', () => {
+  const schemas = makeEditorSchemas(makeSite(), makeDossier());
+  expect(makeEditorSchemas(makeSite(), makeDossier({ 'briefings/what-was-decided.mdx': 'Another sentence.[^p1]\n' }))).toBe(schemas);
+  const more = makeEditorSchemas(makeSite(), makeDossier({ 'chronology/sailing.yaml': 'places: [holm]' }));
+  expect(JSON.stringify(more.get('chronology'))).toContain('"sailing"');
+});
+
 describe('in an editor, by the YAML language server', () => {
   const schemas = makeEditorSchemas(makeSite(), makeDossier());
   const event = (change: string) => `title: The council votes

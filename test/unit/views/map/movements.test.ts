@@ -68,7 +68,7 @@ describe('after a change of the content', () => {
   const first = drawingsOf(before);
 
   test('maps that show the same are the same objects', () => {
-    const briefing = { 'briefings/what-happened.mdx': 'Another sentence.[^p1]\n' };
+    const briefing = { 'briefings/what-was-decided.mdx': 'Another sentence.[^p1]\n' };
     const same = drawingsOf(makeDossier({ ...SAILING, ...briefing }));
     expect(same.drawn).toHaveLength(4);
     for (const [index, map] of same.drawn.entries()) expect(map).toBe(first.drawn[index]);
