@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export interface PageRequests {
   /** Counts a request, if it is one for a page. */
   count(request: IncomingMessage, response: ServerResponse): void;
+  /** Resolves at once if no page is being rendered, and otherwise when all were sent. */
+  whenIdle(): Promise<void>;
   /**
    * Resolves when a page was sent and no other is being rendered. If none is requested within some milliseconds, it resolves
    * then.
@@ -23,6 +25,15 @@ export function createPageRequests(): PageRequests {
         if (open === 0) for (const end of waiting) end();
       });
     },
+    whenIdle: () =>
+      new Promise((resolve) => {
+        if (open === 0) return resolve();
+        const end = () => {
+          waiting.delete(end);
+          resolve();
+        };
+        waiting.add(end);
+      }),
     whenSent: (patience) =>
       new Promise((resolve) => {
         const end = () => {

@@ -1,10 +1,11 @@
 import type { IsoDay } from '#lib/dates/calendar.ts';
 import { once } from '#lib/once.ts';
+import { takeAllSteps, type Steps } from '#lib/steps.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import type { Modules } from '#lib/typescript/find-literal.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Site } from '#schemas/site.ts';
-import { runChecks, type CheckInput, type CheckResult } from './run-checks.ts';
+import { runChecksInSteps, type CheckInput, type CheckResult } from './run-checks.ts';
 import type { Rule } from './rule.ts';
 import { contentRulesOf } from './settings/rules-of.ts';
 import { buildDossier, type Dossier } from '#dossier/dossier.ts';
@@ -71,6 +72,8 @@ export interface CompileOptions extends ProjectFiles {
 export interface ParsedSite extends Pick<Compilation, 'preview' | 'proofs' | 'reviews'> {
   /** Runs the rules. */
   check(): Compilation;
+  /** The same in steps, some milliseconds each. What was found before they were given up is found at once the next time. */
+  checkInSteps(): Steps<Compilation>;
 }
 
 /**
@@ -91,7 +94,7 @@ export function parseSite(files: readonly ContentFile[], site: Site, cache?: Par
   const locks = { reviews: reviews?.lock, proofs: proofs?.lock };
   const build = once(() => (canBuild(published) ? buildDossier(published, site, { language }) : undefined));
   const preview = drafts.length + read.kept.length === 0 ? build : once(() => previewOf(withKept(read.entries, read.kept), site, language));
-  const check = (): Compilation => {
+  const checkInSteps = function* (): Steps<Compilation> {
     const dossier = build();
     const settings = decodeModules(options.settings);
     const input: CheckInput = {
@@ -108,8 +111,8 @@ export function parseSite(files: readonly ContentFile[], site: Site, cache?: Par
       isComplete: read.messages.length === 0,
       drafts: new Set(drafts.map((draft) => pathOfEntry(keyOf(draft)))),
     };
-    const checked = runChecks(input, rules);
-    const ofDrafts = checkDrafts(drafts, read.entries, input, rules);
+    const checked = yield* runChecksInSteps(input, rules);
+    const ofDrafts = yield* checkDrafts(drafts, read.entries, input, rules);
     const messages = [
       ...read.messages,
       ...[reviews, proofs].flatMap((record) => record?.messages ?? []),
@@ -135,7 +138,7 @@ export function parseSite(files: readonly ContentFile[], site: Site, cache?: Par
       messages: messages.sort(compareMessages),
     };
   };
-  return { preview, ...locks, check };
+  return { preview, ...locks, check: () => takeAllSteps(checkInSteps()), checkInSteps };
 }
 
 function decodeModules(files: readonly LockFile[] = []): Modules | undefined {
@@ -165,17 +168,17 @@ function withKept(entries: Entries, kept: readonly Entry[]): Entries {
  * Checks the drafts as if they were published. A draft is unfinished, so it stops nothing: findings in it are warnings,
  * unless the rule applies to drafts.
  */
-function checkDrafts(
+function* checkDrafts(
   drafts: readonly Entry<'briefings'>[],
   entries: Entries,
   input: CheckInput,
   rules: readonly Rule[],
-): Pick<CheckResult, 'messages' | 'failures'> {
+): Steps<Pick<CheckResult, 'messages' | 'failures'>> {
   if (drafts.length === 0) return { messages: [], failures: [] };
   const files = new Set(drafts.map(({ file }) => file));
   const all = draftsLast(entries);
   // Drafts are reviewed when they are published.
-  const { messages, failures } = runChecks(
+  const { messages, failures } = yield* runChecksInSteps(
     {
       ...input,
       entries: all,

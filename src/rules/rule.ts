@@ -135,7 +135,8 @@ export interface RuleInfo<Id extends string = string> {
 export interface Rule<Id extends string = string> extends RuleInfo<Id> {
   /** Whether it runs after the others, when it is known which findings were waived. */
   runsLast?: true;
-  check(context: CheckContext): Iterable<Finding>;
+  /** What it finds. `undefined` is a step: a place where a long check may give way to other work. */
+  check(context: CheckContext): Iterable<Finding | undefined>;
 }
 
 /** Types a rule on content by its id. */

@@ -1,4 +1,5 @@
 import type { Modules } from '#lib/typescript/find-literal.ts';
+import { takeAllSteps, type Steps } from '#lib/steps.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import { packOf } from '#locales/packs.ts';
 import type { Evidence } from '#dossier/evidence.ts';
@@ -11,7 +12,7 @@ import { missingParts } from './missing-parts.ts';
 import { locateContent } from './locate-content.ts';
 import { locateOwnRule, locateSetting } from './locate-setting.ts';
 import type { ContentPlace } from './finding.ts';
-import { runRules } from './own/run-rules.ts';
+import { runRulesInSteps } from './own/run-rules.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { contentRulesOf } from './settings/rules-of.ts';
 import { applyWaivers, listWaivers } from './waivers/apply-waivers.ts';
@@ -36,7 +37,7 @@ export interface CheckResult {
 }
 
 /** Runs rules on the content, except those for which the language pack lacks a part. The messages leave out what is waived or answered, and name the places in the files. */
-export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRulesOf(input.site)): CheckResult {
+export function* runChecksInSteps(input: CheckInput, rules: readonly Rule[] = contentRulesOf(input.site)): Steps<CheckResult> {
   const { dossier, ids, language = packOf(input.site) } = input;
   const context: CheckContext = {
     ...input,
@@ -48,7 +49,7 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRul
   };
   const applied = rules.filter((rule) => missingParts(rule, language).length === 0);
   const files = new Map(listEntries(input.entries).map((entry) => [keyOf(entry), entry.file]));
-  const { found, failures } = runRules(
+  const { found, failures } = yield* runRulesInSteps(
     applied.filter(({ runsLast }) => !runsLast),
     (rule) => rule.check(context),
     (index) => locateOwnRule(index, input.settings),
@@ -56,10 +57,10 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRul
   const { findings, unusedWaivers } = applyWaivers(found, listWaivers(input.entries));
   const hasFailed = ({ rule }: Waiver) => failures.some(({ ruleId }) => ruleId === rule);
   const lastContext = { ...context, unusedWaivers: unusedWaivers.filter((waiver) => !hasFailed(waiver)) };
-  const last = runRules(
+  const { found: last } = yield* runRulesInSteps(
     applied.filter(({ runsLast }) => runsLast),
     (rule) => rule.check(lastContext),
-  ).found;
+  );
   const suspected = findings.flatMap(({ rule, finding }) => {
     const { suspicion, reason, at } = finding;
     return suspicion && at.entry ? [{ finding, suspicion: { ...suspicion, reason, ruleId: rule.id, entry: at.entry } }] : [];
@@ -83,6 +84,9 @@ export function runChecks(input: CheckInput, rules: readonly Rule[] = contentRul
     });
   return { messages, failures, suspicions: suspected.map(({ suspicion }) => suspicion) };
 }
+
+/** The same at once. */
+export const runChecks = (...args: Parameters<typeof runChecksInSteps>): CheckResult => takeAllSteps(runChecksInSteps(...args));
 
 /** What to do: a suspicion can also be answered. */
 const describeHint = ({ isSuspicion }: Rule, hint: string | undefined): Pick<Message, 'hint'> => {

@@ -3,6 +3,7 @@ import type { DevEnvironment, ErrorPayload, Plugin, ViteDevServer, WebSocketClie
 import { join, resolve } from 'node:path';
 import { isRunnableDevEnvironment, normalizePath } from 'vite';
 import { escapeHtml } from '#lib/web/escape-html.ts';
+import { takeStepsAtPace } from '#lib/steps.ts';
 import type { Compilation, ParsedSite } from '#rules/compile.ts';
 import type { Message } from '#dossier/message.ts';
 import { previewPage, previewSources } from '#views/page/preview.ts';
@@ -14,6 +15,7 @@ import { CODE_ROOT } from '#node/project/code-root.ts';
 import type { LiveDossier } from '#node/content/live-dossier.ts';
 import { watchFolders } from '#node/files/watch-folders.ts';
 import { writeEditorFiles } from '#node/project/write-editor-files.ts';
+import { paceBehindPages } from '../check-pace.ts';
 import { createPageRequests } from '../page-requests.ts';
 
 /** The content is read again when nothing has changed for this many milliseconds: editors save in several steps, a moment apart. */
@@ -68,12 +70,6 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         /** The pages that ask for findings meanwhile. */
         let looks: { look: Look; client: WebSocketClient }[] = [];
         let hadFindings = false;
-        const check = (parsed: ParsedSite) => {
-          latest = parsed.check();
-          for (const { look, client } of looks) answer(look, client, latest, live, server.config.root);
-          looks = [];
-          return latest;
-        };
         const update = async () => {
           const parsed = await read();
           latest = undefined;
@@ -83,9 +79,14 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           checkWhenShown(parsed, saves).catch(logError);
         };
         const checkWhenShown = async (parsed: ParsedSite, save: number) => {
+          const isOvertaken = () => save < saves; // what was saved since then is checked instead
           if (server.ws.clients.size > 0) await pages.whenSent(PATIENCE);
-          if (save < saves) return; // what was saved since then is checked instead
-          const checked = check(parsed);
+          if (isOvertaken()) return;
+          const checked = await takeStepsAtPace(parsed.checkInSteps(), paceBehindPages(pages, isOvertaken));
+          if (!checked || isOvertaken()) return;
+          latest = checked;
+          for (const { look, client } of looks) answer(look, client, checked, live, server.config.root);
+          looks = [];
           const { messages, texts } = checked;
           const isBroken = messages.some(({ severity }) => severity === 'error');
           if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
@@ -93,9 +94,9 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           hadFindings = messages.length > 0;
           writeForEditor(live, server.config.root, checked, logger);
         };
-        const first = check(await read());
-        hadFindings = first.messages.length > 0;
-        writeForEditor(live, server.config.root, first, logger);
+        latest = (await read()).check();
+        hadFindings = latest.messages.length > 0;
+        writeForEditor(live, server.config.root, latest, logger);
         server.middlewares.use((request, response, next) => {
           pages.count(request, response);
           response.setHeader('Server-Timing', `${SAVES};desc=${saves}`);

@@ -5,6 +5,7 @@ import type { Knowledge } from '#dossier/knowledge.ts';
 import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { findActors } from '../texts/actor-mentions.ts';
@@ -73,7 +74,7 @@ export const attributionIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listSuspectClaims(context)) yield* findOtherSpeaker(claim, dossier.knowledge);
+    yield* findInEach(listSuspectClaims(context), (claim) => findOtherSpeaker(claim, dossier.knowledge));
   },
 });
 

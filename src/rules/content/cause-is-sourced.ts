@@ -2,6 +2,7 @@ import { partOf } from '#locales/pack.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
@@ -60,7 +61,7 @@ export const causeIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listSuspectClaims(context)) yield* findUnsourced(claim, dossier.knowledge);
+    yield* findInEach(listSuspectClaims(context), (claim) => findUnsourced(claim, dossier.knowledge));
   },
 });
 

@@ -1,5 +1,6 @@
 import { optionsOf } from '#schemas/site/rules.ts';
 import type { RuleOptions } from '#schemas/site/rule-options.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { listClaims } from '../texts/claims.ts';
@@ -55,7 +56,7 @@ export const citedSourceFitsBest = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listClaims(context)) yield* findBetterCited(claim, dossier.knowledge);
+    yield* findInEach(listClaims(context), (claim) => findBetterCited(claim, dossier.knowledge));
   },
 });
 

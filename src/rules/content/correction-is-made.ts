@@ -8,6 +8,7 @@ import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { defineRule } from '../rule.ts';
 import type { Finding } from '../finding.ts';
 
@@ -67,7 +68,7 @@ export const correctionIsMade = defineRule({
     },
   ],
   *check({ entries, language }) {
-    for (const entry of listEntries(entries)) yield* findUnmade(entry, language);
+    yield* findInEach(listEntries(entries), (entry) => findUnmade(entry, language));
   },
 });
 

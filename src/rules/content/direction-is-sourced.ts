@@ -1,6 +1,7 @@
 import { partOf } from '#locales/pack.ts';
 import type { Roles } from '#locales/parts/roles.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
@@ -49,7 +50,7 @@ export const directionIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listSuspectClaims(context)) yield* findReversed(claim, dossier.knowledge);
+    yield* findInEach(listSuspectClaims(context), (claim) => findReversed(claim, dossier.knowledge));
   },
 });
 

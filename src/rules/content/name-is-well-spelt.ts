@@ -8,6 +8,7 @@ import { memoize } from '#lib/memoize.ts';
 import type { Entry } from '#dossier/entry.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { listOurTexts, type ListedText } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 import type { Finding } from '../finding.ts';
@@ -45,7 +46,7 @@ export const nameIsWellSpelt = defineRule({
     const { glossary, actors, places, articles, references } = context.entries;
     if (!context.isComplete) return;
     const { findIn } = spellingsIn([...glossary, ...actors, ...places, ...articles, ...references]);
-    for (const text of listOurTexts(context)) yield* findIn(text);
+    yield* findInEach(listOurTexts(context), (text) => findIn(text));
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Count } from '#locales/parts/counting.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
@@ -84,7 +85,7 @@ export const numberIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // A figure may be part of a name, and a file that could not be read may hold names.
     if (!dossier || !isComplete) return;
-    for (const claim of listClaims(context)) yield* findUnsourced(claim, dossier.knowledge);
+    yield* findInEach(listClaims(context), (claim) => findUnsourced(claim, dossier.knowledge));
   },
 });
 

@@ -1,6 +1,7 @@
 import { overlaps } from '#lib/text/overlaps.ts';
 import { partOf } from '#locales/pack.ts';
 import { optionsOf } from '#schemas/site/rules.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
@@ -81,7 +82,7 @@ export const numberWordIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listClaims(context)) yield* findUnsourced(claim, dossier.knowledge);
+    yield* findInEach(listClaims(context), (claim) => findUnsourced(claim, dossier.knowledge));
   },
 });
 

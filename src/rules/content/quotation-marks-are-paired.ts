@@ -1,4 +1,5 @@
 import { occurrenceAt } from '../texts/authored-texts.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeTexts } from '../texts/memoize-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
@@ -44,7 +45,7 @@ export const quotationMarksArePaired = defineRule({
     },
   ],
   *check(context) {
-    for (const text of listOurTexts(context)) yield* findStray(text, context.language);
+    yield* findInEach(listOurTexts(context), (text) => findStray(text, context.language));
   },
 });
 

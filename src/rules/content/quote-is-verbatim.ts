@@ -14,6 +14,7 @@ import type { RecordedQuotation } from '#dossier/evidence.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims } from '../texts/claims.ts';
 import { explainMismatch } from '../texts/explain-mismatch.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { findDistortion, type OwnWords } from '../texts/judge-quotation.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -239,11 +240,11 @@ export const quoteIsVerbatim = defineRule({
     if (!dossier) return;
     const names = language.quotations.quotesNames ? listQuotedNames(context.entries, language) : NO_NAMES;
     const headline: RecordedQuotation = { text: dossier.article.data.headline, speaker: null, source: HEADLINE_ID };
-    for (const { text, cites, at, content } of listClaims(context)) {
+    yield* findInEach(listClaims(context), function* ({ text, cites, at, content }) {
       const recorded = context.evidence(cites).quotations;
       yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at, language, names);
       if (content) yield* checkMarkup(content, at);
-    }
+    });
     for (const [index, { id, digest, quotations }] of dossier.article.data.passages.entries()) {
       const entry = keyOf(dossier.article);
       yield* checkText(digest, context.evidence([id]).quotations, { entry, path: ['passages', index, 'digest'] }, language, names);

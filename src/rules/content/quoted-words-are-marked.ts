@@ -10,6 +10,7 @@ import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims, wordsOfClaim } from '../texts/claims.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 
 const LETTER = {
@@ -60,7 +61,7 @@ export const quotedWordsAreMarked = defineRule({
     const { dossier } = context;
     if (!dossier) return;
     const { knowledge } = dossier;
-    for (const claim of listClaims(context)) yield* findUnmarked(claim, knowledge);
+    yield* findInEach(listClaims(context), (claim) => findUnmarked(claim, knowledge));
     const { findInDigest } = runsIn(knowledge);
     for (const [index, { digest }] of dossier.article.data.passages.entries())
       yield* report(digest, findInDigest(digest), { entry: keyOf(dossier.article), path: ['passages', index, 'digest'] });

@@ -1,4 +1,5 @@
 import { sourceText } from '#dossier/reviews/source-text.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { findContexts } from '../texts/actor-contexts.ts';
@@ -82,7 +83,7 @@ export const roleIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listSuspectClaims(context)) yield* findSwapped(claim, dossier.knowledge);
+    yield* findInEach(listSuspectClaims(context), (claim) => findSwapped(claim, dossier.knowledge));
   },
 });
 

@@ -6,6 +6,7 @@ import { partOf } from '#locales/pack.ts';
 import type { SidedWord } from '#locales/parts/opposites.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
@@ -77,7 +78,7 @@ export const sourceHasNoOpposite = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listSourcedClaims(context)) yield* findReversed(claim, dossier.knowledge);
+    yield* findInEach(listSourcedClaims(context), (claim) => findReversed(claim, dossier.knowledge));
   },
 });
 

@@ -1,4 +1,5 @@
 import { memoizeText } from '#lib/text/memoize-text.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeClaims } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { cutText } from '#lib/text/cut-text.ts';
@@ -73,14 +74,14 @@ export const speakerIsNamed = defineRule({
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
     let before = '';
-    for (const claim of listClaims(context)) {
+    yield* findInEach(listClaims(context), function* (claim) {
       const { text, statement } = claim;
       // The prose of a briefing follows its standfirst. Other texts have none before them.
       if (statement?.part !== 'body') before = '';
-      if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') continue;
+      if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') return;
       yield* findUnnamed(claim, dossier.knowledge)(before);
       before = text;
-    }
+    });
   },
 });
 

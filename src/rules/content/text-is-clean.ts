@@ -1,5 +1,6 @@
 import { wholeWords } from '#lib/text/whole-words.ts';
 import { namesOf } from '#dossier/names.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import { defineRule } from '../rule.ts';
 import { findTraces } from '../texts/paste-traces.ts';
@@ -101,8 +102,9 @@ export const textIsClean = defineRule({
     const publishers = entries.references.flatMap(({ data }) => [data.publisher, data.via ?? '']);
     // Few names have characters that need a look.
     const names = [...named, ...publishers].filter((name) => /[^A-Za-z\s’'-]/.test(name));
-    for (const text of listOurTexts(context))
+    yield* findInEach(listOurTexts(context), function* (text) {
       for (const { found, index, end, isWord, finding } of findTraces(text, language))
         if (!(isWord ? isWordOfName(found, names) : isOfName(text.text, index, end, names))) yield finding;
+    });
   },
 });

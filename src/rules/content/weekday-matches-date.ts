@@ -3,6 +3,7 @@ import type { Dates } from '#locales/parts/dates.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeTexts } from '../texts/memoize-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
 import type { Finding } from '../finding.ts';
@@ -34,7 +35,7 @@ export const weekdayMatchesDate = defineRule({
   ],
   *check(context) {
     const { dates } = context.language;
-    for (const text of listOurTexts(context)) yield* findWrong(text, context.language);
+    yield* findInEach(listOurTexts(context), (text) => findWrong(text, context.language));
     for (const entry of listEntries(context.entries))
       for (const { date, path } of walkDates(entry.data)) {
         const [weekday] = date.basis === 'resolved' ? dates.findWeekdays(date.words) : [];

@@ -4,6 +4,7 @@ import type { LanguagePack } from '#locales/pack.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { occurrenceAt } from './authored-texts.ts';
 import { listSuspectClaims } from './claims.ts';
+import { findInEach } from './find-in-each.ts';
 import { memoizeClaims } from './memoize-claims.ts';
 import { markCited, markClaim, type Cited, type MarkedClaimSentence, type MarkedSourceSentence } from './marked-sentences.ts';
 import type { Range } from './record-terms.ts';
@@ -27,14 +28,14 @@ export type Comparison = (ours: readonly MarkedClaimSentence[], theirs: Cited, l
 const SHOWN = 300;
 
 /** Compares every statement, heading, question and note with its sources, and reports at most one suspicion for each. */
-export function* suspectClaims(context: CheckContext, compare: Comparison): Generator<Finding> {
+export function* suspectClaims(context: CheckContext, compare: Comparison): Generator<Finding | undefined> {
   const { dossier, isComplete } = context;
   // Names are known only where every file could be read.
   if (!dossier || !isComplete) return;
   const suspect = suspectBy(compare);
-  for (const claim of listSuspectClaims(context)) {
+  yield* findInEach(listSuspectClaims(context), function* (claim): Generator<Finding> {
     const found = suspect(claim, dossier.knowledge);
-    if (!found) continue;
+    if (!found) return;
     const { text, statement } = claim;
     const { at, sentence, reason } = found;
     yield {
@@ -43,7 +44,7 @@ export function* suspectClaims(context: CheckContext, compare: Comparison): Gene
       at: { ...claim.at, find: occurrenceAt(text, at.start, at.end) },
       suspicion: { text, basis: sourceText(sentence.source) },
     };
-  }
+  });
 }
 
 /** Compares a claim with its sources, once by each comparison. */

@@ -21,7 +21,7 @@ function watch() {
     void requests.whenSent(PATIENCE).then(() => (isSent = true));
   };
   wait();
-  return { request, wait, isSent: () => Promise.resolve().then(() => isSent) };
+  return { requests, request, wait, isSent: () => Promise.resolve().then(() => isSent) };
 }
 
 test('work waits until a page was sent', async () => {
@@ -71,4 +71,21 @@ test('each wait is as patient as said, also soon after another one', async () =>
   expect(await isSent()).toBe(false);
   vi.advanceTimersByTime(1);
   expect(await isSent()).toBe(true);
+});
+
+test('work that asks whether there is time waits only while pages are rendered', async () => {
+  const { requests, request } = watch();
+  let isIdle = false;
+  const ask = () => {
+    isIdle = false;
+    void requests.whenIdle().then(() => (isIdle = true));
+    return Promise.resolve().then(() => isIdle);
+  };
+  expect(await ask()).toBe(true);
+  const [first, second] = [request('text/html'), request('text/html')];
+  expect(await ask()).toBe(false);
+  first();
+  expect(await Promise.resolve().then(() => isIdle)).toBe(false);
+  second();
+  expect(await Promise.resolve().then(() => isIdle)).toBe(true);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '#schemas/rule-ids.ts';
-import { compileContent } from '#rules/compile.ts';
+import { compileContent, parseSite } from '#rules/compile.ts';
+import { contentRulesOf } from '#rules/settings/rules-of.ts';
+import { takeAllSteps } from '#lib/steps.ts';
 import { compareMessages } from '#dossier/message.ts';
 import { contentFiles, fillIn, listMessages, makeSite, type Changes } from '../../support/entries.ts';
 
@@ -99,5 +101,31 @@ describe('a draft', () => {
     expect(messages.map(({ place, severity, ruleId }) => `${place.file} ${severity} ${ruleId}`)).toEqual([
       'src/content/briefings/ferry.mdx warning briefing-is-in-order',
     ]);
+  });
+});
+
+describe('a check in steps', () => {
+  const long = Array.from({ length: 120 }, (_, index) => `Ferry ${index} sails.[^p1]`).join('\n\n');
+  const parse = () => parseSite(contentFiles(fillIn({ 'briefings/ferry.mdx': long })), makeSite());
+
+  test('finds the same', () => {
+    const { messages } = parse().check();
+    expect(messages.length).toBeGreaterThan(100);
+    expect(takeAllSteps(parse().checkInSteps()).messages).toEqual(messages);
+  });
+
+  test('has a step before each rule, and others within those that look at many texts', () => {
+    const steps = parse().checkInSteps();
+    let count = 0;
+    while (!steps.next().done) count++;
+    // At least ten rules look at all texts, of which there are more than a hundred.
+    expect(count).toBeGreaterThan(contentRulesOf(makeSite()).length + 20);
+  });
+
+  test('can be given up, and what is checked next finds all', () => {
+    const steps = parse().checkInSteps();
+    for (let count = 0; count < 30; count++) steps.next();
+    steps.return(undefined as never);
+    expect(parse().check().messages.length).toBeGreaterThan(100);
   });
 });
