@@ -17,8 +17,11 @@ export function memoizeForChecks<K extends object, V>(compute: (key: K) => V): (
   };
   caches.push(cache);
   return (key) => {
-    const known = cache.results.get(key) ?? { value: compute(key) };
-    cache.results.set(key, known);
+    let known = cache.results.get(key);
+    if (!known) {
+      known = { value: compute(key) };
+      cache.results.set(key, known);
+    }
     return known.value;
   };
 }

@@ -33,8 +33,8 @@ export function memoizeByValue<K, V>(most: number, compute: (data: K) => V): (da
 
 function memoizeIn<K extends object, V>(results: WeakMap<K, { value: V }>, compute: (key: K) => V): (key: K) => V {
   return (key) => {
-    const known = results.get(key) ?? { value: compute(key) };
-    results.set(key, known);
+    let known = results.get(key);
+    if (!known) results.set(key, (known = { value: compute(key) }));
     return known.value;
   };
 }

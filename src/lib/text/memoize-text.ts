@@ -6,14 +6,16 @@ const MOST = 50_000;
  * not be changed.
  */
 export function memoizeText<V>(find: (text: string) => V): (text: string) => V {
-  const results = new Map<string, V>();
+  const results = new Map<string, V | typeof NOTHING>();
   return (text) => {
     const known = results.get(text);
-    // `undefined` may be a result, too.
-    if (known !== undefined || results.has(text)) return known as V;
+    if (known !== undefined) return known === NOTHING ? (undefined as V) : known;
     if (results.size >= MOST) results.clear();
     const found = find(text);
-    results.set(text, found);
+    results.set(text, found === undefined ? NOTHING : found);
     return found;
   };
 }
+
+/** Stands for `undefined` among the results, so that one look-up tells whether there is one. */
+const NOTHING = Symbol('nothing');

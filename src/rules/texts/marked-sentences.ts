@@ -7,7 +7,6 @@ import type { Marker } from '#locales/parts/meaning.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
-import type { Claim } from './claims.ts';
 import { memoizeClaims } from './memoize-claims.ts';
 import { indexFrom, sentencesOfClaim, sentencesOfSource, type Sentence } from './nearest-sentence.ts';
 import { isName, recordTerms, type PlacedTerm } from './record-terms.ts';
@@ -144,7 +143,7 @@ export interface Cited {
 }
 
 /** The marked sentences of all sources that a claim cites, found once for all rules and all claims that cite the same. */
-export const markCited = ({ cites }: Claim, knowledge: Knowledge): Cited => markAllCited(knowledge)(cites.join(' '));
+export const markCited = memoizeClaims(({ cites }, knowledge): Cited => markAllCited(knowledge)(cites.join(' ')));
 
 const markAllCited = memoizeForChecks((knowledge: Knowledge) =>
   memoizeText((cites): Cited => {

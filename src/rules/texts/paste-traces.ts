@@ -10,6 +10,8 @@ import type { Finding } from '../finding.ts';
 
 interface Trace {
   pattern: RegExp;
+  /** Whether it may be found in a text of plain characters only. */
+  isPlain?: true;
   /** Whether it may stand in a word: everything around it up to the next blanks. */
   mayStand?(word: string): boolean;
   reason(found: string): string;
@@ -50,7 +52,11 @@ const LETTERS = /^[("“]*(?:\p{L}\.)+\p{L}?(?:’s)?[.,;:!?’'")”]*$/u;
 /** The name of a website; link-is-internal-path looks at addresses. */
 const HOST = /:\/\/|^[("“]*(?:www\.|(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|int|info|eu|example)(?:’s)?[.,;:!?’'")”]*$)/;
 
-const TRACES: readonly Trace[] = [
+/** A text of letters, digits and marks in which most traces cannot be, because they have characters of their own. */
+export const PLAIN = /^[\w À-ÖØ-öø-ÿ’‘“”„«»,;:.!?()'"%&$€£–—/-]*$/u;
+
+/** All that is left over where a text was pasted. */
+export const TRACES: readonly Trace[] = [
   {
     // Behind a unit or a single letter, a square or a cube is an exponent: 5 km², mc².
     pattern: /(?:(?<!(?<!\p{L})(?:\p{L}|[cdkm]m|ft|mi|yd|mc))[²³]|[¹⁰⁴-⁹])[¹²³⁰⁴-⁹]*/gu,
@@ -77,6 +83,7 @@ const TRACES: readonly Trace[] = [
   {
     // O and З of Cyrillic look like 0 and 3.
     pattern: /(?<![\p{L}\p{N}])(?:\d[\d,.]*(?:[OoIlОоЗз][\dOoIlОоЗз]*\d|[OОЗ]+)|l\d[\dOoIl]+|[ОЗ]\d+|З(?= \p{sc=Latn}))(?![\p{L}\p{N}])/gu,
+    isPlain: true,
     reason: (found) => `“${found}” has a letter in the place of a digit`,
     hint: 'Write the digit 0, 1 or 3 instead of the letter.',
   },
@@ -91,6 +98,7 @@ const TRACES: readonly Trace[] = [
   {
     // Several capitals are an acronym: BBC.
     pattern: new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?!\p{Lu}{2,}(?!\p{L}))[${LIKE_CYRILLIC}]+(?![\p{L}\p{M}\p{N}])`, 'gu'),
+    isPlain: true,
     reason: (found) => `“${found}” looks like the Cyrillic “${toCyrillic(found)}”, but its letters are Latin`,
     hint: 'Type the word anew.',
     isWord: true,
@@ -104,12 +112,14 @@ const TRACES: readonly Trace[] = [
   },
   {
     pattern: /(?<=[\p{L}\p{N}”"’)\]])[.!?]["”’)\]]*(?=\p{L})|(?<=\p{Ll}{3})[.!?](?=\d)/gu,
+    isPlain: true,
     mayStand: (word) => LETTERS.test(word) || HOST.test(word),
     reason: () => 'two sentences have no space between them',
     hint: 'Put a space behind the full stop, and a source behind each of the two sentences.',
   },
   {
     pattern: /(?<=[\p{L}\p{N})\]])[.!?](?=\s+\p{Ll})/gu,
+    isPlain: true,
     isStop: true,
     mayStand: (word) =>
       /^[("“]*(?:(?:\p{L}\.)*\p{L}|approx|ca|cf|etc|vs|al|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|Inc|Ltd|Co|Corp|Gen|Lt|Col|No|Nos)\.$/u.test(word),
@@ -149,7 +159,8 @@ const isInDate = (text: string, offset: number, { dates }: LanguagePack): boolea
 
 /** The traces in a text, which may be of a name. */
 export const findTraces = memoizeTexts(function* ({ text, at }, language) {
-  for (const { pattern, reason, hint, mayStand, isWord, isStop, isTrace } of tracesFor(language.tag))
+  const traces = tracesFor(language.tag);
+  for (const { pattern, reason, hint, mayStand, isWord, isStop, isTrace } of PLAIN.test(text) ? traces.plain : traces.all)
     for (const { 0: found, index } of findMatches(text, pattern)) {
       const end = index + found.length;
       // What joins the end of a quotation to our words is ours.
@@ -165,5 +176,6 @@ export const findTraces = memoizeTexts(function* ({ text, at }, language) {
 /** The traces that are none in the script of another language. */
 const tracesFor = memoizeText((tag) => {
   const { script } = new Intl.Locale(tag).maximize();
-  return TRACES.filter((trace) => trace.script === undefined || trace.script === script);
+  const all = TRACES.filter((trace) => trace.script === undefined || trace.script === script);
+  return { all, plain: all.filter(({ isPlain }) => isPlain) };
 });

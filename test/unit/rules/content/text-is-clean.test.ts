@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PLAIN, TRACES } from '#rules/texts/paste-traces.ts';
 import type { Language } from '#schemas/languages.ts';
 import type { Changes } from '../../../support/entries.ts';
 import { findingsOf } from '../../../support/findings-of.ts';
@@ -202,4 +203,27 @@ describe('in a Ukrainian text, Latin letters', () => {
   ])('of another language are not: %s', (text) => {
     expect(find(text, {}, 'uk')).toEqual([]);
   });
+});
+
+test('a trace for which texts of plain characters are not searched cannot be in one', () => {
+  const plain = Array.from({ length: 0x30000 }, (_, code) => String.fromCodePoint(code)).filter((character) => PLAIN.test(character));
+  expect(plain.length).toBeGreaterThan(140);
+  // Between other characters of every kind, and next to each other.
+  const around = plain.flatMap((c) => [
+    c,
+    `a${c}a`,
+    `a${c} a`,
+    `A${c}a`,
+    `1${c}1`,
+    ` ${c} `,
+    `.${c}`,
+    `.${c} `,
+    `a.${c}`,
+    `${c}${c}`,
+    `${c} ${c}`,
+  ]);
+  const text = `${plain.join('')} ${around.join(' ')}`;
+  expect(PLAIN.test(text)).toBe(true);
+  const found = TRACES.filter(({ isPlain, pattern }) => !isPlain && [text, ...around].some((each) => each.search(pattern) !== -1));
+  expect(found).toEqual([]);
 });
