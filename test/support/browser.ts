@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { readSite, type BuiltPage } from './built-site.ts';
+import { CHROMIUM_ARGUMENTS } from './chromium.ts';
 import { serveWithNginx } from './nginx.ts';
 import { REPOSITORY_ROOT } from './repository-root.ts';
 import type { SiteName } from './shared-sites.ts';
@@ -24,18 +25,21 @@ const LONGEST_WAIT = 60_000;
 /** The server of a site: one that only sends files, or nginx with the headers of the project. */
 export const HOSTS = { 'a plain file server': serve, nginx: serveWithNginx } as const;
 
-let connected: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
-/** The browser that all tests share. Rejects with what to install if there is none. */
-function connect(): Promise<Browser> {
+/**
+ * The browser that all tests of a worker share. Rejects with what to install if there is none. Playwright closes it when the
+ * worker ends. One for all workers would cost more: each message would pass through a third process, which parses it twice.
+ */
+function startBrowser(): Promise<Browser> {
   const browser = inject('browser');
   if ('missing' in browser) return Promise.reject(new Error(browser.missing));
-  return (connected ??= chromium.connect(browser.endpoint));
+  return (started ??= chromium.launch({ executablePath: browser.program, args: CHROMIUM_ARGUMENTS }));
 }
 
 /** Opens a tab of the shared browser with storage of its own; it is closed after the test. */
 export async function newTab(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await (await connect()).newContext(options);
+  const context = await (await startBrowser()).newContext(options);
   onTestFinished(() => context.close());
   context.setDefaultTimeout(LONGEST_WAIT);
   return context.newPage();
@@ -51,7 +55,7 @@ export function useTabs(): (options?: BrowserContextOptions) => Promise<Page> {
     const key = JSON.stringify(options);
     const known = contexts.get(key)?.pages()[0];
     if (known) return known;
-    const context = await (await connect()).newContext(options);
+    const context = await (await startBrowser()).newContext(options);
     contexts.set(key, context);
     context.setDefaultTimeout(LONGEST_WAIT);
     return context.newPage();

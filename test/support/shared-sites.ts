@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildIn, copyWithProjects } from './build-site.ts';
-import { CHROMIUM_ARGUMENTS, requireChromium } from './chromium.ts';
+import { requireChromium } from './chromium.ts';
 
 /** The environment for the build of each shared site. */
 export const SITES = {
@@ -24,43 +23,38 @@ declare module 'vitest' {
     sites: BuiltSites;
     /** The copy of the repository in which the other project was built, with Astro’s caches. */
     copyOfOther: string;
-    /** The address at which Playwright reaches the browser that all tests share; or why there is none. */
-    browser: { endpoint: string } | { missing: string };
+    /** The path of the browser for the tests; or why there is none. */
+    browser: { program: string } | { missing: string };
   }
 }
 
-async function startBrowser() {
-  let program: string;
+function findBrowser(): { program: string } | { missing: string } {
   try {
-    program = requireChromium((line) => process.stderr.write(`${line}\n`));
+    return { program: requireChromium((line) => process.stderr.write(`${line}\n`)) };
   } catch (error) {
-    return { browser: { missing: (error as Error).message }, close: () => Promise.resolve() };
+    return { missing: (error as Error).message };
   }
-  const server = await chromium.launchServer({ executablePath: program, args: CHROMIUM_ARGUMENTS });
-  return { browser: { endpoint: server.wsEndpoint() }, close: () => server.close() };
 }
 
 /**
- * Builds each of the sites that the site and browser tests share once, and starts the browser that they share. In
- * `npm run ci`, the repository's own site is built already: BACKGROUNDER_BUILT_SITE is its folder.
+ * Builds each of the sites that the site and browser tests share once, and finds their browser. In `npm run ci`,
+ * the repository's own site is built already: BACKGROUNDER_BUILT_SITE is its folder.
  */
 export async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'backgrounder-sites-'));
   const { BACKGROUNDER_BUILT_SITE: built } = process.env;
   const sites: BuiltSites = { root: built ?? join(folder, 'root'), other: join(folder, 'other') };
   const copies = { root: join(folder, 'root-build'), other: join(folder, 'other-build') };
-  const [{ browser, close }] = await Promise.all([
-    startBrowser(),
-    ...(built === undefined ? (['root', 'other'] as const) : (['other'] as const)).map(async (name) => {
+  await Promise.all(
+    (built === undefined ? (['root', 'other'] as const) : (['other'] as const)).map(async (name) => {
       const { code, stdout, stderr } = await buildIn(copyWithProjects(copies[name]), sites[name], SITES[name]);
       if (code !== 0) throw new Error(`the site "${name}" did not build:\n${stdout}\n${stderr}`);
     }),
-  ]);
+  );
   project.provide('sites', sites);
   project.provide('copyOfOther', join(copies.other, 'project'));
-  project.provide('browser', browser);
-  return async () => {
-    await close();
+  project.provide('browser', findBrowser());
+  return () => {
     rmSync(folder, { recursive: true, force: true });
   };
 }
