@@ -57,8 +57,9 @@ export default defineConfig({
     reporters: ['default', 'json'],
     slowTestThreshold: 10_000,
     outputFile: { json: 'reports/vitest.json' },
-    // More than the processors of a usual machine, because many tests wait for a build or the browser.
-    maxWorkers: 4,
+    // One more than the processors of a usual machine, because many tests wait for a build or the browser. Each loads the code
+    // and the built sites, and starts a browser, which takes five seconds of processor time.
+    maxWorkers: 3,
     isolate: false, // modules are loaded once for all files of a worker
     // Node itself loads the code, as in a command, and not Vite, which would compile every module. No test mocks a module.
     experimental: { viteModuleRunner: false, nodeLoader: false },
