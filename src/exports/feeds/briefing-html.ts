@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import { memoize } from '#lib/memoize.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { idOfSource } from '#schemas/page-ids.ts';
@@ -13,6 +12,7 @@ import { printId } from '#dossier/print-id.ts';
 import { beginPage } from '#views/page/annotate.ts';
 import type { PageSource } from '#views/page/inline-markup.ts';
 import { convertProse } from '#views/print/print-prose.ts';
+import { convertToHtml } from '#views/page/convert-to-html.ts';
 
 /**
  * A briefing as HTML for feed readers: the answer, the prose, and the list of its sources, to which the numbers refer. Its
@@ -28,7 +28,7 @@ export function briefingHtml(dossier: Dossier, briefing: Entry<'briefings'>): st
       children: notes.annotate({ anchor, content, cites, isLater: origin === 'later' }),
     }));
   const children = [...answer, ...convertProse(dossier, notes, briefing)];
-  const text = simplify(toHast({ type: 'root', children }), resolverOf(dossier, briefing));
+  const text = simplify(convertToHtml({ type: 'root', children }), resolverOf(dossier, briefing));
   const { title } = wordsOf(dossier.site).sources;
   const list = notes.sources().map((source) => element('li', {}, describeSource(dossier, source)));
   return toHtml([...text, ...(list.length > 0 ? [element('h2', {}, [{ type: 'text', value: title }]), element('ol', {}, list)] : [])]);

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Emphasis, PhrasingContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { Origin } from '#schemas/event.ts';
 import { idOfSource } from '#schemas/page-ids.ts';
 import { withBase, type SitePath } from '#dossier/paths.ts';
 import type { SourceQuotation } from '#dossier/quoted.ts';
 import type { Source } from '#dossier/source.ts';
+import { convertToHtml } from './convert-to-html.ts';
 
 export interface PageSource {
   /** Its number, counted from 1 in the order of first citation on the page. */
@@ -54,6 +54,6 @@ export function element(name: string, children: PhrasingContent[], properties: E
 
 /** Renders inline Markdown as HTML. */
 export function inlineHtml(content: readonly PhrasingContent[]): string {
-  const tree = toHast({ type: 'paragraph', children: [...content] });
+  const tree = convertToHtml({ type: 'paragraph', children: [...content] });
   return tree.type === 'element' ? toHtml(tree.children) : toHtml(tree);
 }

@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import { memoizeShared } from '#lib/memoize.ts';
 import { isMdxElement, type MdxElement } from '#dossier/prose/mdx-element.ts';
 import { parseBody, listNodes } from '#dossier/prose/prose.ts';
+import { convertToHtml } from './convert-to-html.ts';
 
 /** A part of the prose of a page: HTML, or a block that a component shows. */
 export type ProsePart = string | BlockPart;
@@ -74,7 +74,7 @@ export function renderProse(nodes: readonly RootContent[], marked: ReadonlyMap<u
     joinTexts(
       siblings.flatMap((node, index) => [
         index === 0 ? '' : between,
-        isMdxElement(node) ? renderBlock(node) : toHtml(toHast(convert(node)), HTML),
+        isMdxElement(node) ? renderBlock(node) : toHtml(convertToHtml(convert(node)), HTML),
       ]),
     );
   const renderBlock = ({ name, attributes, children }: MdxElement): BlockPart => ({

@@ -1,6 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { PageNotes } from '../page/annotate.ts';
 import { blockOf, GUIDE_BLOCK, LATER_BLOCK } from '#dossier/prose/blocks.ts';
@@ -13,6 +12,7 @@ import { parseBody } from '#dossier/prose/prose.ts';
 import { printBlock, printOwnBlock, type DataBlockName } from './print-blocks.ts';
 import { citeOnly } from './cite-only.ts';
 import { printId } from '#dossier/print-id.ts';
+import { convertToHtml } from '../page/convert-to-html.ts';
 
 /** How many levels lower the headings of a briefing are than on its page: its question is a third-level heading here. */
 const HEADING_SHIFT = 2;
@@ -22,7 +22,7 @@ const HEADING_SHIFT = 2;
  * briefing with the prefix of the print edition; a picture is replaced by its text alternative.
  */
 export const printProse = (dossier: Dossier, notes: PageNotes, briefing: Entry<'briefings'>): string =>
-  toHtml(toHast({ type: 'root', children: convertProse(dossier, notes, briefing, HEADING_SHIFT) }));
+  toHtml(convertToHtml({ type: 'root', children: convertProse(dossier, notes, briefing, HEADING_SHIFT) }));
 
 /**
  * The same as Markdown that the HTML compiler knows.
