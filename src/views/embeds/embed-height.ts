@@ -1,4 +1,5 @@
 import { estimateWidth } from '#lib/drawing/text-width.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import { MOST_SOURCES, type Embed, type EmbedMap, type EmbedSource, type LineStyle } from './embed.ts';
 
 /** The widths of a frame, in pixels, from that of a small phone to that of a wide column. */
@@ -89,13 +90,7 @@ const describe = ({ number, name, date }: EmbedSource): string => [number, name,
 /** How many lines a text takes, broken at blanks. `room` is the width of a line, in em. */
 function countLines(html: string, room: number): number {
   let [lines, used] = [1, 0];
-  // The number of a source is small, but has room for a finger.
-  for (const word of html
-    .replace(/<\/sup>/g, ',')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&#?\w+;/g, '-')
-    .split(/\s+/)) {
-    const width = estimateWidth(word);
+  for (const width of widthsOfWords(html)) {
     const after = used === 0 ? width : used + SPACE + width;
     if (after <= room) used = after;
     else {
@@ -107,6 +102,16 @@ function countLines(html: string, room: number): number {
   }
   return lines;
 }
+
+/** The widths of the words of a text, in em. The same for all widths of the frame. */
+const widthsOfWords = memoizeText((html) =>
+  html
+    .replace(/<\/sup>/g, ',') // the number of a source is small, but has room for a finger
+    .replace(/<[^>]+>/g, '')
+    .replace(/&#?\w+;/g, '-')
+    .split(/\s+/)
+    .map((word) => estimateWidth(word)),
+);
 
 const SPACE = estimateWidth(' ');
 
