@@ -12,7 +12,7 @@ import { findLinkable, plainText } from '#dossier/prose/flat-text.ts';
 import { element, evidenceMark, inlineHtml, mentionLink, space, withBaseInLinks, type PageSource } from './inline-markup.ts';
 import { replaceRanges, type Replacement } from '#dossier/prose/replace-ranges.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
-import { findQuoted } from '#dossier/quoted.ts';
+import { findQuoted, type SourceQuotation } from '#dossier/quoted.ts';
 import { originOf, type Statement, type StatementPart } from '#dossier/statement.ts';
 
 export interface AnnotateOptions {
@@ -83,16 +83,16 @@ export function beginPage(
   const own = self && dossier.names.primary(self);
   const linked = new Set<EntryKey>();
   const unlinkedNames = new Set(unlinked.flatMap((name) => [name, capitalise(name)]));
-  const sources = new Map<string, PageSource>();
+  const sources = new Map<string, CitedSource>();
 
   const cite = (id: string, anchor: string, quotations: readonly string[], isLater: boolean): PhrasingContent[] => {
     const source = dossier.sources.get(id);
     if (!source) return [];
     let row = sources.get(id);
-    if (!row) sources.set(id, (row = { number: sources.size + 1, source, citedBy: [], quoted: [], isLater: true }));
+    if (!row) sources.set(id, (row = { number: sources.size + 1, source, citedBy: new Set(), quoted: new Set(), isLater: true }));
     row.isLater &&= isLater;
-    if (!row.citedBy.includes(anchor)) row.citedBy.push(anchor);
-    for (const quoted of findQuoted(source, quotations, dossier)) if (!row.quoted.includes(quoted)) row.quoted.push(quoted);
+    row.citedBy.add(anchor);
+    for (const quoted of findQuoted(source, quotations, dossier)) row.quoted.add(quoted);
     const link = element('a', [{ type: 'text', value: isEmbedded ? words.formatNumber(row.number) : String(row.number) }], {
       href: isEmbedded ? withBase(base, pathOfSource(id)) : `#${idOfSource(id)}`,
       // On other pages the script for the annotated edition adds it: without that edition, nobody meets the numbers.
@@ -165,10 +165,13 @@ export function beginPage(
     linkHtml: htmlWith,
     part: (statements, part) =>
       statements.filter((statement) => statement.part === part).map((statement) => ({ statement, html: html(statement) })),
-    sources: () => [...sources.values()],
+    sources: () => [...sources.values()].map((row) => ({ ...row, citedBy: [...row.citedBy], quoted: [...row.quoted] })),
     mentions: () => [...linked],
   };
 }
+
+/** A source while the page cites it. In the print edition, thousands of statements cite the same. */
+type CitedSource = Omit<PageSource, 'citedBy' | 'quoted'> & { citedBy: Set<string>; quoted: Set<SourceQuotation> };
 
 /** Whether a hyphen joins a name to another capitalised word: then both are the name of something else. */
 const isPartOfCompound = (text: string, { start, end }: { start: number; end: number }): boolean =>
