@@ -5,6 +5,7 @@ import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims, wordsOfClaim, type Claim } from '../texts/claims.ts';
+import { findRepeatedCounts } from '../texts/repeated-counts.ts';
 import { isTimeOfSources } from '../texts/source-counts.ts';
 import { findSwappedCounts } from '../texts/swapped-counts.ts';
 import { defineRule } from '../rule.ts';
@@ -15,7 +16,8 @@ const COUNT = { 'references/gazette-2020.yaml': 'digest: Two boats carry 8,500 p
 export const numberIsSourced = defineRule({
   id: 'number-is-sourced',
   severity: 'error',
-  summary: 'Every number in figures is in a cited source, and two numbers of a sentence have not changed places.',
+  summary:
+    'Every number in figures is in a cited source, no two numbers of a sentence have changed places, and none stands in the place of another.',
   why: 'Readers remember and repeat figures, and a digit is easily mistyped. So each figure must be in a source, digit for digit. Only a time may have another unit: 18 months are a year and a half.',
   fix: 'Correct the figure, or cite the source that gives it. A reference gives the figures in its title, digest and quotations: add what the page says.',
   examples: [
@@ -80,6 +82,14 @@ export const numberIsSourced = defineRule({
       },
       findings: { 'briefings/ferry.mdx:9:11': '“68 houses” does not fit gazette-2020, which has “58 houses”' },
     },
+    {
+      shows: 'a figure that stands twice, once in the place of another',
+      files: {
+        'references/gazette-2020.yaml': 'digest: The vote was 41 to five, with 35 abstentions.',
+        'briefings/ferry.mdx': 'They voted 35 to 5, with 35 abstentions.[^gazette-2020]',
+      },
+      findings: { 'briefings/ferry.mdx:9:12': '“35” does not fit gazette-2020, which has “41” there' },
+    },
   ],
   *check(context) {
     const { dossier, isComplete } = context;
@@ -101,6 +111,12 @@ const findUnsourced = memoizeFindings(function* (claim, knowledge): Generator<Fi
       reason: `“${first.text}” does not fit ${source.id}, which has “${theirs.text}”`,
       hint: 'The source has both numbers of this sentence, but each counts what the other does here. Put each in its place.',
       at: { ...at, find: occurrenceAt(text, first.start, first.end) },
+    };
+  for (const { count, source, theirs } of findRepeatedCounts(claim, knowledge))
+    yield {
+      reason: `“${count.text}” does not fit ${source.id}, which has “${theirs.text}” there`,
+      hint: 'The source has the same numbers in this order, but each of them once. Correct the one that was repeated.',
+      at: { ...at, find: occurrenceAt(text, count.start, count.end) },
     };
   const { numbers } = evidenceOf(claim, knowledge);
   for (const { start, end, text: figure, value } of figures) {

@@ -1,10 +1,9 @@
-import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import type { Count } from '#locales/parts/counting.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Source } from '#dossier/source.ts';
 import type { Claim } from './claims.ts';
-import { sentencesOfClaim, sentencesOfSource } from './nearest-sentence.ts';
-import { countsOf } from './sentence-counts.ts';
+import { sentencesOfClaim } from './nearest-sentence.ts';
+import { countsOf, countsOfSources } from './sentence-counts.ts';
 
 /** Two numbers of a claim that have changed places, with the one of the source that counts what the first counts. */
 export interface SwappedCounts {
@@ -23,10 +22,7 @@ export function findSwappedCounts(claim: Claim, knowledge: Knowledge): SwappedCo
   return sentencesOfClaim(claim, knowledge).flatMap((sentence) => {
     const ours = countsOf(sentence, knowledge.language).filter(countsNext);
     if (ours.length < 2) return [];
-    const theirs = claim.cites.flatMap((id) => {
-      const source = knowledge.sources.get(id);
-      return source ? listCounts(source, knowledge) : [];
-    });
+    const theirs = countsOfSources(claim.cites, knowledge);
     return ours.flatMap((first, at) =>
       ours.slice(at + 1).flatMap((second) => {
         const [found] = theirs.flatMap(({ source, counts }) => {
@@ -61,13 +57,3 @@ function findReversed(first: Count, second: Count, all: readonly Count[]): Count
     (count) => count.value === second.value && haveNoun(count, first) && ofSecond.some((other) => !haveNoun(count, other)),
   );
 }
-
-interface CountsOfSentence {
-  source: Source;
-  counts: readonly Count[];
-}
-
-/** The counts of each sentence of a source. */
-const listCounts = memoizePairForChecks((source: Source, knowledge: Knowledge): CountsOfSentence[] =>
-  sentencesOfSource(source, knowledge).map((sentence) => ({ source, counts: countsOf(sentence, knowledge.language) })),
-);

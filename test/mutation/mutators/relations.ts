@@ -311,7 +311,7 @@ export const RELATION_MUTATORS: readonly Mutator[] = [
   {
     kind: 'one-version-changes-its-figure',
     summary: 'Of two statements of the same, one gets another figure that its source gives as well.',
-    rules: ONE_VERSION,
+    rules: [...ONE_VERSION, 'number-is-sourced'],
     find: changedFigures,
   },
 ];

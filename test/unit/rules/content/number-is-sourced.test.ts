@@ -127,3 +127,64 @@ describe('a time in figures', () => {
     expect(reasonsFor(language, digest, prose)).toEqual([`${figure} is in none of the sources cited here`]);
   });
 });
+
+describe('a number that stands in the place of another is reported', () => {
+  test.each<[Language, digest: string, prose: string, reason: string]>([
+    [
+      'en-GB',
+      'The motion passed with 100 votes to 11, and 58 abstentions.',
+      'It passed with 100 votes to 11, and 100 abstentions.',
+      '“100 abstentions” does not fit report, which has “58 abstentions” there',
+    ],
+    [
+      'de',
+      'Der Antrag erhielt 141 gegen fünf Stimmen bei 35 Enthaltungen.',
+      'Er erhielt 141 gegen fünf Stimmen bei 141 Enthaltungen.',
+      '“141 Enthaltungen” does not fit report, which has “35 Enthaltungen” there',
+    ],
+    [
+      'fr',
+      'La motion a recueilli 100 voix contre 11, avec 58 abstentions.',
+      'Elle a recueilli 100 voix contre 11, avec 11 abstentions.',
+      '“11 abstentions” does not fit report, which has “58 abstentions” there',
+    ],
+    [
+      'uk',
+      'За проголосували 100 депутатів, проти 11, утрималися 58.',
+      'За проголосували 11 депутатів, проти 11, утрималися 58.',
+      '“11 депутатів” does not fit report, which has “100 депутатів” there',
+    ],
+  ])('%s: %s', (language, digest, prose, reason) => {
+    expect(reasonsFor(language, digest, prose)).toContain(reason);
+  });
+});
+
+test.each([
+  ['the source has it twice', 'It has 58 cars, 11 boats and 58 houses.', 'There are 58 cars, 11 boats and 58 houses.'],
+  [
+    'another sentence has it twice',
+    'It has 58 cars, 11 boats and 9 houses. The 58 had 58 owners.',
+    'There are 58 cars, 11 boats and 58 owners.',
+  ],
+  ['the order is another', 'It has 58 cars, 11 boats and 9 houses.', 'There are 9 houses, 9 of them old, and 58 cars.'],
+  ['two differ', 'It has 58 cars, 11 boats and 9 houses.', 'The 58 cars had 58 owners and 58 drivers.'],
+  ['there are two numbers only', 'All 58 members came, and 11 guests.', 'Of the 58 members all 58 came.'],
+  ['the source has more numbers', 'It has 58 cars, 11 boats, 9 houses and 4 bays.', 'There are 58 cars, 11 boats and 58 owners.'],
+])('a number that stands twice is not reported if %s', (_, digest, prose) => {
+  expect(reasonsFor('en-GB', digest, prose)).toEqual([]);
+});
+
+test('a number that stands in the place of another is found in a later sentence of a text', () => {
+  const files = {
+    'references/report.yaml': 'digest: It has 58 cars, 11 boats and 9 houses.',
+    'actors/ada-quill.yaml': 'statements: [{ text: "She came. There are 58 cars, 58 boats and 9 houses.", cites: [report] }]',
+  };
+  expect(findingsOf('number-is-sourced', files)).toEqual([
+    'actors/ada-quill.yaml:1:52 “58 boats” does not fit report, which has “11 boats” there',
+  ]);
+});
+
+test('a number that no source has is reported once, also beside one that stands twice', () => {
+  const digest = 'It has 58 cars, 58 boats and 9 houses.';
+  expect(reasonsFor('en-GB', digest, 'There are 58 cars, 58 boats and 7 houses.')).toEqual(['7 is in none of the sources cited here']);
+});
