@@ -27,7 +27,7 @@ export interface Meaning {
   isNominal?: ((words: string) => boolean) | undefined;
   /** The preposition that only negates what it stands before: “without”. */
   without: string;
-  /** Words that say that something is not there, and a negation of them with all its words, which says that it is; global. */
+  /** Words that say that there is none or too little of something, and a negation of such words, which says that there is; global. */
   lacks: { word: RegExp; denied: RegExp };
   /** Prepositions before a date at which a time begins or ends: “since”, “until”. */
   bounds: ReadonlyMap<string, 'begin' | 'end'>;

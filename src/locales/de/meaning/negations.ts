@@ -21,9 +21,9 @@ export const REVERSING =
 /** Negations that reach to the end of their sentence. */
 export const REACHING = /^(?:weder|niemand|kein|bestr|bestreit|dement|verweig|abgelehn|ablehn)/i;
 
-/** Words that say that something is not there, and negations of them: „fehlt es nicht an“, „nicht mehr mangelt“, „kein Mangel“. */
+/** Words that say that there is none or too little of something, and negations of them: „fehlt es nicht an“, „nicht mehr mangelt“, „kein Mangel“. */
 export const LACKS = {
-  word: /(?<!\p{L})(?:(?:ge)?fehl(?:t(?:e[ns]?)?|en)|mangelt(?:e[ns]?)?|mangeln|mangel)(?!\p{L})/iu,
+  word: /(?<!\p{L})(?:(?:ge)?fehl(?:t(?:e[ns]?)?|en)|mangelt(?:e[ns]?)?|mangeln|\p{L}*mangel|\p{L}*knapp\p{L}*|\p{L}*engp[aä]ss\p{L}*|zu wenige?[rns]?|vermiss(?:t|en))(?!\p{L})/iu,
   denied:
     /(?<!\p{L})(?:(?:fehl|mangel)(?:t|te|ten|en|n)(?: es)?(?: \p{L}+)? (?:nicht|nie|niemals)|(?:nicht|nie|niemals)(?: mehr| länger)? (?:gefehlt|(?:fehl|mangel)(?:t|te|ten|en|n))|keine?n? mangel)(?!\p{L})/giu,
 };

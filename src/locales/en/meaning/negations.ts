@@ -18,8 +18,8 @@ export const REVERSING =
 /** Negations that reach to the end of their clause: “nobody”, “refused”. */
 export const REACHING = /^(?:neither|nor|nobody|none|den|refus|reject|rul|declin)/i;
 
-/** Words that say that something is not there, and negations of them: “does not lack space”, “no lack of space”. */
+/** Words that say that there is none or too little of something, and negations of them: “does not lack space”, “no shortage of space”. */
 export const LACKS = {
-  word: /\black(?:s|ed|ing)?\b/iu,
-  denied: /(?<!\p{L})(?:not|never|no|no longer|cannot|\p{L}+n['’]t)(?: yet| really)? lack(?:s|ed|ing)?\b/giu,
+  word: /\b(?:lack(?:s|ed|ing)?|shortages?|short (?:of|on)|scarc\p{L}+|missing|insufficient\p{L}*|too (?:few|little)|needs? more|needed more|r[au]n(?:ning|s)? out)\b/iu,
+  denied: /(?<!\p{L})(?:(?:not|never|no|no longer|cannot|\p{L}+n['’]t)(?: yet| really)? lack(?:s|ed|ing)?|no shortage)\b/giu,
 };

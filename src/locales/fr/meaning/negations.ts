@@ -21,9 +21,9 @@ export const REVERSING =
 /** Negations that reach to the end of their sentence. */
 export const REACHING = /^(?:ni|personne|aucun|nul|nie|démen|refus|rejet|contest)/i;
 
-/** Words that say that something is not there, and negations of them: “ne manque plus de place”, “n’a pas manqué d’eau”. */
+/** Words that say that there is none or too little of something, and negations of them: “ne manque plus de place”, “n’a pas manqué d’eau”. */
 export const LACKS = {
-  word: /(?<!\p{L})manqu\p{L}+/iu,
+  word: /(?<!\p{L})(?:manqu\p{L}+|pénuries?|à court|insuffisan\p{L}+|trop peu|besoin|faute d(?:e(?!\p{L})|['’]))/iu,
   denied:
     /(?<!\p{L})n(?:e |['’])(?:(?:\p{L}+ )?manqu\p{L}+ (?:pas|plus|jamais)(?: jamais)?|\p{L}+ (?:pas|plus|jamais) manqué)(?= (?:de |d['’]))/giu,
 };

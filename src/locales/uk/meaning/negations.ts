@@ -18,8 +18,8 @@ export const REVERSING =
 /** Negations that reach to the end of their sentence. */
 export const REACHING = /^(?:ні|ані|ніхт|нік|жод|запереч|спросту|відмов|відхил)/i;
 
-/** Words that say that something is not there, and negations of them: «не бракує місця», «немає нестачі». */
+/** Words that say that there is none or too little of something, and negations of them: «не бракує місця», «немає нестачі». */
 export const LACKS = {
-  word: /(?<!\p{L})(?:браку(?:є|вало|ватиме)?|нестач\p{L}+)(?!\p{L})/iu,
+  word: /(?<!\p{L})(?:брак(?:у(?:є|вало|ватиме)?|ом)?|нестач\p{L}+|дефіцит\p{L}*|замало|недостат\p{L}+)(?!\p{L})/iu,
   denied: /(?<!\p{L})(?:не браку(?:є|вало|ватиме)|нема(?:є)? (?:браку|нестачі))(?!\p{L})/giu,
 };

@@ -77,6 +77,31 @@ describe('a negation is reported', () => {
       'nothing is negated here, but report has “plus au port”',
     ],
     ['uk', 'Порому бракує місця для машин.', 'Порому не бракує місця для машин.', 'here it is “не”, but report does not negate this'],
+    [
+      'en-GB',
+      'There is a shortage of space for cars on the ferry.',
+      'The ferry does not lack space for cars.',
+      'here it is “not”, but report does not negate this',
+    ],
+    [
+      'en-GB',
+      'The ferry does not lack space for cars.',
+      'The ferry is short of space for cars.',
+      'nothing is negated here, but report has “not lack”',
+    ],
+    [
+      'de',
+      'Auf der Fähre ist der Platz für Autos knapp.',
+      'Der Fähre fehlt es nicht an Platz für Autos.',
+      'here it is “nicht”, but report does not negate this',
+    ],
+    [
+      'fr',
+      'L’île souffre d’une pénurie de médecins.',
+      'L’île ne manque pas de médecins.',
+      'here it is “pas”, but report does not negate this',
+    ],
+    ['uk', 'На поромі дефіцит місця для машин.', 'Порому не бракує місця для машин.', 'here it is “не”, but report does not negate this'],
   ])('in a sentence with a contrast, a limit or a lack (%s): %s', (language, digest, prose, reason) => {
     expect(reasonsFor(digest, prose, language)).toEqual([reason]);
   });
@@ -137,6 +162,7 @@ describe('no negation is reported', () => {
     ['fr', 'L’île a de l’eau potable.', 'L’île n’a jamais manqué d’eau potable.'],
     ['en-GB', 'The ferry has space for cars.', 'The ferry does not lack space for cars.'],
     ['en-GB', 'There is no lack of space for cars.', 'There is space for cars.'],
+    ['en-GB', 'The ferry has space for cars.', 'There is no shortage of space for cars.'],
     ['de', 'Der Fähre fehlt es nicht mehr an Platz für Autos.', 'Die Fähre hat Platz für Autos.'],
     ['de', 'Die Fähre hat Platz für Autos.', 'Auf der Fähre ist kein Mangel an Platz für Autos.'],
     ['uk', 'На поромі є місце для машин.', 'Порому не бракує місця для машин.'],
