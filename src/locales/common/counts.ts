@@ -24,7 +24,7 @@ interface CountOptions extends Pick<Numbers, 'findFigures'>, Pick<Counting, 'fin
   limits: RegExp;
   /**
    * Times with a half, each as a global expression with the group `unit`, unless the unit stands behind the match, and the group
-   * `number`, if the half is added to one: “a year and a half”, “half a year”.
+   * `number` at its start, if the half is added to one: “a year and a half”, “half a year”.
    */
   halves?: readonly RegExp[];
 }
@@ -59,34 +59,41 @@ const createWholeFinder =
       .filter((word) => !word.isStopWord && /\p{L}/u.test(word.text) && !/[.,!?;:()\n]/.test(text.slice(end + sign.length, word.start)));
   };
 
-/** The numbers with a half that count a unit of time: “a year and a half”, “two and a half years”, “half a year”. */
-const findHalves = (text: string, { halves = [], findSmallNumbers, unitOf }: CountOptions & UnitReader) =>
-  halves.flatMap((half) =>
-    findMatches(text, half).map(({ 0: found, index, groups: { number, unit } = {} }) => ({
-      start: index,
-      end: index + found.length,
-      value: (number === undefined ? 0 : (findSmallNumbers(number)[0]?.value ?? 1)) + 0.5,
-      isWord: true,
-      isOrdinal: false,
-      unit: unitOf(unit),
-    })),
+/** A number in words or in figures, before it is known what it counts. */
+interface NumberInText extends Pick<Count, 'start' | 'end' | 'value' | 'isWord' | 'isOrdinal'> {
+  /** The unit of time that its words name themselves: “a year and a half”. */
+  unit?: TimeUnit | undefined;
+}
+
+/** The numbers with a half among those of a text that count a unit of time: “a year and a half”, “2 and a half years”, “half a year”. */
+function findHalves(text: string, numbers: readonly NumberInText[], { halves = [], unitOf }: CountOptions & UnitReader): NumberInText[] {
+  const byEnd = new Map(numbers.map((number) => [number.end, number]));
+  return halves.flatMap((half) =>
+    findMatches(text, half).map(({ 0: found, index, groups: { number, unit } = {} }) => {
+      // The last word of “twenty-two” is not the whole number.
+      const whole = number === undefined ? undefined : byEnd.get(index + number.length);
+      return {
+        start: whole?.start ?? index,
+        end: index + found.length,
+        value: (whole?.value ?? (number === undefined ? 0 : 1)) + 0.5,
+        isWord: whole?.isWord ?? true,
+        isOrdinal: false,
+        unit: unitOf(unit),
+      };
+    }),
   );
+}
 
 function findCounts(text: string, words: readonly Word[], below: number, options: CountOptions & UnitReader & WholeFinder): Count[] {
   const { findFigures, findSmallNumbers, findWhole, isVerb, unitOf, limits } = options;
-  const halves = findHalves(text, options);
-  const others = [
-    ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true, unit: undefined })),
-    ...findFigures(text).map(({ start, end, value }) => ({
-      start,
-      end,
-      value: Number(value),
-      isWord: false,
-      isOrdinal: false,
-      unit: undefined,
-    })),
-  ].filter((number) => !halves.some((half) => overlaps(half, number)));
-  const numbers = [...halves, ...others].sort((a, b) => a.start - b.start);
+  const written: NumberInText[] = [
+    ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true })),
+    ...findFigures(text).map(({ start, end, value }) => ({ start, end, value: Number(value), isWord: false, isOrdinal: false })),
+  ];
+  const halves = findHalves(text, written, options);
+  const numbers = [...halves, ...written.filter((number) => !halves.some((half) => overlaps(half, number)))].sort(
+    (a, b) => a.start - b.start,
+  );
   const counts: Count[] = [];
   /** The last number of each kind. */
   const last = new Map<boolean, Count>();
@@ -94,7 +101,8 @@ function findCounts(text: string, words: readonly Word[], below: number, options
     const next = firstIndex(words, (word) => word.start < end);
     const after = words.slice(next, next + WORDS_AFTER);
     const nouns = after.filter((word) => !word.isStopWord && /\p{L}/u.test(word.text) && !/[.!?;:\n]/.test(text.slice(end, word.start)));
-    const timeUnit = unit ?? unitOf(after[0]?.text);
+    // “The 2nd year” and „das 2. Jahr“ are no times.
+    const timeUnit = unit ?? (after[0] && /^[\s\p{Pd}]{0,3}$/u.test(text.slice(end, after[0].start)) ? unitOf(after[0].text) : undefined);
     const nounEnd = nouns.at(-1)?.end ?? (timeUnit === undefined || unit !== undefined ? end : after[0]?.end) ?? end;
     const whole = isOrdinal ? [] : findWhole(text, words, end);
     const before = last.get(isOrdinal);

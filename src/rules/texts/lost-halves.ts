@@ -7,9 +7,9 @@ export interface CountedText {
   counts: readonly Count[];
 }
 
-/** Whether two counts are the same time: “18 months” and “a year and a half”. */
+/** Whether two counts are the same time: “18 months” and “a year and a half”. “The second year” is none. */
 export function isSameTime(one: Count, other: Count): boolean {
-  if (one.unit === undefined || other.unit === undefined) return false;
+  if (one.unit === undefined || other.unit === undefined || one.isOrdinal || other.isOrdinal) return false;
   const [own, their] = [TIME_UNITS[one.unit], TIME_UNITS[other.unit]];
   return own.of === their.of && one.value * own.size === other.value * their.size;
 }

@@ -12,7 +12,7 @@ export const findCounts = createCountFinder({
   limits:
     /\b(?:(?:more|less|fewer|longer|shorter|earlier|later) than|over|under|nearly|almost|about|around|roughly|approximately|at least|at most|up to|within|barely|every|first|last|next|past) $/i,
   halves: [
-    /(?<number>(?<!\p{L})\p{L}{1,9}) (?:(?<unit>(?:hour|day|week|month|year)s?) and a half\b|and a half (?=hours|days|weeks|months|years))/giu,
+    /(?<number>(?<!\p{L})\p{L}{1,9}|(?<!\d)\d+)[ -](?:(?<unit>(?:hour|day|week|month|year)s?) and a half\b|and[ -]a[ -]half[ -](?=(?:hour|day|week|month|year)s?\b))/giu,
     /(?<!\band[- ]a[- ])\bhalf(?: an? |[- ])(?<unit>hour|day|week|month|year)\b/giu,
   ],
 });

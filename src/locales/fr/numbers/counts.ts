@@ -16,9 +16,9 @@ const UNITS = {
 const LIMITS =
   /(?<!\p{L})(?:(?:plus|moins|près) (?:de |d[’'])|(?:environ|presque|au moins|au plus|à peine|quelque|tou(?:s|tes) les) |jusqu[’']à )$/iu;
 
-/** “Un an et demi”, “deux heures et demie”; “une demi-heure”. */
+/** “Un an et demi”, “2 heures et demie”; “une demi-heure”. */
 const HALVES: readonly RegExp[] = [
-  /(?<number>(?<!\p{L})\p{L}{1,9}) (?<unit>heures?|jours?|semaines?|mois|ans?|années?) et demie?(?!\p{L})/giu,
+  /(?<number>(?<!\p{L})\p{L}{1,9}|(?<!\d)\d+)[ \u00a0\u202f](?<unit>heures?|jours?|semaines?|mois|ans?|années?) et demie?(?!\p{L})/giu,
   /(?<!\p{L})demi[-‑](?<unit>heure|journée|année)(?!\p{L})/giu,
 ];
 

@@ -108,6 +108,11 @@ describe('a time in figures', () => {
     ['uk', 'Ремонт триватиме два з половиною роки.', 'Ремонт триватиме 30 місяців.'],
     ['uk', 'Ремонт триватиме півроку.', 'Ремонт триватиме 6 місяців.'],
     ['uk', 'Дорога триває пів години.', 'Дорога триває 30 хвилин.'],
+    ['en-GB', 'It takes 2 and a half years.', 'It takes 30 months.'],
+    ['en-GB', 'It is a two-and-a-half-hour trip.', 'It takes 150 minutes.'],
+    ['fr', 'Cela dure 2 ans et demi.', 'Cela dure 30 mois.'],
+    ['uk', 'Ремонт триватиме 2 з половиною роки.', 'Ремонт триватиме 30 місяців.'],
+    ['uk', 'Ремонт триватиме рік із половиною.', 'Ремонт триватиме 18 місяців.'],
   ])('may have another unit than in the source (%s): %s', (language, digest, prose) => {
     expect(reasonsFor(language, digest, prose)).toEqual([]);
   });
@@ -123,6 +128,15 @@ describe('a time in figures', () => {
     ['fr', 'Cela dure un an et demi.', 'Cela dure 16 mois.', '16'],
     ['uk', 'Ремонт триватиме півтора року.', 'Ремонт триватиме 16 місяців.', '16'],
     ['uk', 'Вітер дме з півдня.', 'Вітер дме 12 годин.', '12'],
+    ['en-GB', 'It takes twenty-two and a half years.', 'It takes 30 months.', '30'],
+    ['fr', 'Cela dure vingt-deux ans et demi.', 'Cela dure 30 mois.', '30'],
+    ['uk', 'Ремонт триватиме сорок два з половиною роки.', 'Ремонт триватиме 30 місяців.', '30'],
+    ['en-GB', 'It was the second year.', 'It takes 24 months.', '24'],
+    ['en-GB', 'It was the 2nd year.', 'It takes 24 months.', '24'],
+    ['de', 'Es war im 2. Jahr.', 'Es dauert 24 Monate.', '24'],
+    ['fr', 'C’était la deuxième année.', 'Cela dure 24 mois.', '24'],
+    ['uk', 'Ішов другий рік.', 'Ремонт триватиме 24 місяці.', '24'],
+    ['uk', 'Ремонт триватиме рік із половиною.', 'Ремонт триватиме 12 місяців.', '12'],
   ])('must be the same time (%s): %s', (language, digest, prose, figure) => {
     expect(reasonsFor(language, digest, prose)).toEqual([`${figure} is in none of the sources cited here`]);
   });
