@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { once } from '#lib/once.ts';
+
+/** After so many milliseconds, nothing waits for a page any more: a component of the site may never end. */
+const LONGEST = 10_000;
 
 /** Counts the pages that a server is rendering, so that other work can wait for them. */
 export interface PageRequests {
-  /** Counts a request, if it is one for a page. */
+  /** Counts a request, if it is one for a page, until the page was sent, but for ten seconds at most. */
   count(request: IncomingMessage, response: ServerResponse): void;
   /** Resolves at once if no page is being rendered, and otherwise when all were sent. */
   whenIdle(): Promise<void>;
@@ -20,10 +24,13 @@ export function createPageRequests(): PageRequests {
     count: (request, response) => {
       if (!request.headers.accept?.includes('text/html')) return;
       open++;
-      response.once('close', () => {
+      const end = once(() => {
+        clearTimeout(timer);
         open--;
-        if (open === 0) for (const end of waiting) end();
+        if (open === 0) for (const go of waiting) go();
       });
+      const timer = setTimeout(end, LONGEST);
+      response.once('close', end);
     },
     whenIdle: () =>
       new Promise((resolve) => {

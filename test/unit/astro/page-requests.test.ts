@@ -89,3 +89,22 @@ test('work that asks whether there is time waits only while pages are rendered',
   second();
   expect(await Promise.resolve().then(() => isIdle)).toBe(true);
 });
+
+test('nothing waits for a page that is never sent, for longer than ten seconds', async () => {
+  const { requests, request, isSent } = watch();
+  const close = request('text/html');
+  let isIdle = false;
+  void requests.whenIdle().then(() => (isIdle = true));
+  vi.advanceTimersByTime(9_999);
+  expect(await isSent()).toBe(false);
+  expect(isIdle).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(await isSent()).toBe(true);
+  expect(isIdle).toBe(true);
+  // Its end is not counted again.
+  close();
+  request('text/html');
+  isIdle = false;
+  void requests.whenIdle().then(() => (isIdle = true));
+  expect(await Promise.resolve().then(() => isIdle)).toBe(false);
+});
