@@ -108,7 +108,10 @@ const withoutSlogans = (
   language: LanguagePack,
 ): readonly CapitalName[] => {
   const slogans = quotations.filter((quotation) => isSlogan(quotation, text, language));
-  return names.filter((name) => !slogans.some(({ start, words }) => name.start > start && words.replace(/[.!?]+$/, '') === name.text));
+  return names.filter(
+    (name) =>
+      !slogans.some(({ start, end, words }) => name.start > start && name.start < end && words.replace(/[.!?]+$/, '') === name.text),
+  );
 };
 
 /** The numbers of a text, in digits or words, in their order. */

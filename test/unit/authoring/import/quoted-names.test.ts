@@ -76,13 +76,15 @@ describe.each<[Language, text: string, said: string]>([
   });
 });
 
-test('a slogan with capitals is not listed among the names, but names in it and before it are', () => {
+test('a slogan with capitals is not listed among the names, but names in it, before it and after it are', () => {
   expect(parse('en-GB', 'Ada Quill wore a cap with “Make Holm Great Again” on it.').named).toEqual(['Ada Quill']);
   expect(parse('en-GB', 'Ada Quill wore a cap with “We love Port Holm” on it.').named).toEqual(['Ada Quill', 'Port Holm']);
   expect(parse('en-GB', 'Ada Quill sailed on the ship “Make Holm Great Again” then.').named).toEqual([
     'Ada Quill',
     'Make Holm Great Again',
   ]);
+  expect(parse('en-GB', 'The crowd chanted “Ada Quill!” on the pier. Then Ada Quill came.').named).toEqual(['Ada Quill']);
+  expect(parse('en-GB', 'The crowd chanted “Ada Quill!” on the pier.').named).toEqual([]);
   expect(parse('en-GB', 'The crowd chanted “Holm Courier” on the pier.').named).toEqual(['Holm Courier']);
 });
 
