@@ -28,7 +28,7 @@ export const adaptContentRule = (rule: OwnContentRule, index = 0): Rule => ({
 
 /** Throws a TypeError if the finding is none: no type check may have seen the rule. */
 function toFinding({ fix }: OwnContentRule, finding: ContentFinding): Finding {
-  const { reason, hint = fix, at, path, words, index } = finding as Partial<ContentFinding>;
+  const { reason, hint = fix, at, path, words, index } = (finding as Partial<ContentFinding> | undefined) ?? {};
   if (typeof reason !== 'string' || reason.trim() === '') throw new TypeError('a finding needs a `reason`, in one sentence');
   if (!isPlaced(at)) throw new TypeError('a finding needs `at`: the text, statement or entry that it is about, as the rule got it');
   const { place } = at;

@@ -40,7 +40,7 @@ const toPublic: (site: BuiltSite) => PublicSite = memoize((site) => ({
 
 /** Throws a TypeError if the finding is none: no type check may have seen the rule. */
 function toFinding({ fix }: OwnPageRule, finding: PublicFinding, site: BuiltSite): PageFinding {
-  const { reason, hint = fix, at, words, id } = finding as Partial<PublicFinding>;
+  const { reason, hint = fix, at, words, id } = (finding as Partial<PublicFinding> | undefined) ?? {};
   if (typeof reason !== 'string' || reason.trim() === '') throw new TypeError('a finding needs a `reason`, in one sentence');
   if (at === undefined || !site.files.has(at.file))
     throw new TypeError('a finding needs `at`: the page that it is about, or another file of the site as { file }');

@@ -165,6 +165,7 @@ describe('a rule that fails', () => {
   });
 
   test.each<[string, unknown, string]>([
+    ['nothing in it', undefined, 'a finding needs a `reason`, in one sentence'],
     ['no reason', { at: 'x' }, 'a finding needs a `reason`, in one sentence'],
     ['no place', { reason: 'x' }, 'a finding needs `at`: the text, statement or entry that it is about, as the rule got it'],
     ['another place', { reason: 'x', at: { place: { line: 3 } } }, 'a finding needs `at`'],
