@@ -28,7 +28,7 @@ export async function runProgram(
     if (error instanceof Cancelled) return 130;
     if (error instanceof CommanderError && ['commander.help', 'commander.helpDisplayed', 'commander.version'].includes(error.code))
       return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof CommanderError) print(explain(error), hintFor(program, args));
+    if (error instanceof CommanderError) print(explain(error, findCommand(program, args), args), hintFor(program, args));
     else if (error instanceof UsageError) print(error.message, hintFor(program, args));
     else if (error instanceof SettingsError || error instanceof PublishedError) print(error.message, 'Nothing was done.');
     else if (error instanceof CommandError || error instanceof WriteError || isSystemError(error)) {
@@ -80,11 +80,24 @@ const REWORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^command-argument value "(.*)" is invalid for argument "(.*)"\./, '$2 cannot be "$1".'],
   [/^option "(--[\w-]+).*" argument missing$/, '$1 needs a value'],
   [/^required option "(--[\w-]+).*" not specified$/, '$1 is required'],
-  [/^too many arguments.*?: (.*)\.$/, 'Unexpected argument: $1. Put a value of several words in quotation marks'],
+  [/^too many arguments.*?: (.*)\.$/, 'Unexpected argument: $1'],
   [/([^.?])$/, '$1.'],
 ];
 
-function explain({ message }: CommanderError): string {
+function explain({ message, code }: CommanderError, command: Program, args: readonly string[]): string {
   const sentence = REWORDINGS.reduce((text, [from, to]) => text.replace(from, to), message);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  const advice = code === 'commander.excessArguments' ? ` ${adviseOnExcess(command, args)}` : '';
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1) + advice;
+}
+
+/** What to write instead of an argument too many: most likely it belongs to the value of the option before it. */
+function adviseOnExcess(command: Program, args: readonly string[]): string {
+  const at = args.findIndex(
+    (arg, index) => !arg.startsWith('-') && args[index - 1]?.startsWith('-') === false && args[index - 2]?.startsWith('--'),
+  );
+  const [flag = '', value = '', excess = ''] = args.slice(at - 2, at + 1);
+  const option = command.options.find(({ long }) => long === flag);
+  return at > 1 && option?.parseArg !== undefined && option.argChoices === undefined
+    ? `Repeat the option for each value: ${flag} ${value} ${flag} ${excess}.`
+    : 'Put a value of several words in quotation marks.';
 }

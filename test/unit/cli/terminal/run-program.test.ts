@@ -19,6 +19,7 @@ async function run(args: readonly string[], action: () => unknown = () => undefi
     .option('--from <file>')
     .option('--longitude <degrees>')
     .option('--dry-run')
+    .option('--ink <name>', '', (value: string, before: string[] = []) => [...before, value])
     .runs((options: unknown) => {
       given = options;
       return action();
@@ -43,6 +44,11 @@ test.each([
     'a value without its quotation marks',
     ['--from', 'my', 'text'],
     'Unexpected argument: text. Put a value of several words in quotation marks.',
+  ],
+  [
+    'a second value of an option that is repeatable',
+    ['--from', 'x', '--ink', 'red', 'blue'],
+    'Unexpected argument: blue. Repeat the option for each value: --ink red --ink blue.',
   ],
   ['a value for a switch', ['--dry-run=yes'], 'Unknown option "--dry-run=yes".'],
 ])('%s is wrong use: nothing is done, and a sentence says why', async (_, args, says) => {
