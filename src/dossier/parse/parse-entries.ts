@@ -3,7 +3,9 @@ import type { TextPlace } from '#lib/text/text-place.ts';
 import { findPictureIssue } from '#lib/pictures/picture-issue.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
+import { slugify } from '#lib/text/slugify.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
+import { ID_PATTERN } from '#schemas/ids.ts';
 import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from '../entry.ts';
 import type { Message } from '../message.ts';
 import { issueOfId } from './id-issue.ts';
@@ -125,6 +127,12 @@ function parseCached(cache: ParseCache, collection: CollectionName, id: string, 
   return fresh;
 }
 
+/** The name of a file without its ending, as an id: slugged only if it has to be, so that “p-1” stays as it is. */
+function idOfFile(file: string): string {
+  const name = file.replace(/\.[^.]*$/, '');
+  return ID_PATTERN.test(name) ? name : slugify(name) || name;
+}
+
 const TOP: TextPlace = { line: 1, column: 1 };
 
 function classify(name: string): { collection: CollectionName; id: string } | { reason: string; hint: string } {
@@ -146,7 +154,7 @@ function classify(name: string): { collection: CollectionName; id: string } | { 
   if (!file.endsWith(extension))
     return {
       reason: `files of ${collection} end in ${extension}`,
-      hint: `Rename it to ${file.replace(/\.[^.]*$/, '')}${extension}, or move it out of the content.`,
+      hint: `Rename it to ${idOfFile(file)}${extension}, or move it out of the content.`,
     };
   return { collection, id: file.slice(0, -extension.length) };
 }

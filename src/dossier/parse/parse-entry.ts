@@ -145,6 +145,15 @@ function explainMdx(body: string, { line, column }: TextPlace, message: string):
       hint: 'Write straight ones, as in topic="…".',
       shift: curly.length,
     };
+  const [bare] = /^<[A-Z]\w*\s[^<>]*?=\s*(?=[^\s"'{<>])/u.exec(text) ?? [];
+  if (bare) {
+    const value = /^[^\s/>]*/.exec(text.slice(bare.length))?.[0] ?? '';
+    return {
+      reason: 'the value of a property has no quotation marks',
+      hint: `Write it in straight ones: ${/\w+\s*=\s*$/.exec(bare)?.[0] ?? ''}"${value}".`,
+      shift: bare.length,
+    };
+  }
   return {
     reason: `the text is not valid MDX: ${cleanReason(message) || 'it cannot be parsed'}`,
     hint: 'Write \\< and \\{ for the characters themselves. Close every data block.',

@@ -123,7 +123,8 @@ function suggestValue(issue: z.core.$ZodIssue, value: unknown): string {
     const isMisread = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
     return isMisread ? 'Put it in quotation marks.' : '';
   }
-  if (issue.code === 'invalid_format' && typeof value === 'string') return suggestIds(value);
+  if (issue.code === 'invalid_format' && typeof value === 'string')
+    return issue.format === 'url' ? suggestAddress(value) : suggestIds(value);
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
   return typeof value === 'string' ? suggest(value, options) : '';
 }
@@ -147,12 +148,17 @@ function hintForBoolean(value: unknown): string {
 
 /** Ids that were written without their commas, or as citations in prose are. */
 function suggestIds(value: string): string {
+  const passage = /^p\s*(\d+)$/i.exec(value)?.[1];
+  if (passage !== undefined && value !== `p${passage}`) return `Write p${passage}.`;
   const ids = value.replace(/\[?\^([^\]\s]+)\]?/g, '$1').split(/[\s;]+/);
   if (!ids.every((id) => ID_PATTERN.test(id)) || (ids.join(' ') === value && ids.length === 1)) return '';
   return ids.length > 1
     ? `Put a comma between ids: [${ids.join(', ')}].`
     : `Write ${ids[0]} alone: the form [^${ids[0]}] is for the text of a briefing.`;
 }
+
+/** An address that lacks its scheme, as browsers show it. */
+const suggestAddress = (value: string): string => (/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(value) ? `Write https://${value}.` : '');
 
 function describe(value: unknown): string {
   if (value === null) return 'nothing';

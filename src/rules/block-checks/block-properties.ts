@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDay, monthName } from '#lib/dates/calendar.ts';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { suggest } from '#lib/text/closest.ts';
 import { plainMessage } from '#schemas/plain-message.ts';
@@ -41,7 +42,7 @@ function* checkValue(
   if (kind === 'day') {
     const date = safeParseEdtf(value);
     if (!date.ok || date.date.kind !== 'point' || date.date.point.precision !== 'day')
-      yield { reason: `${of} is not a day: "${value}"`, hint: 'Write it as 2022-01-26.' };
+      yield { reason: `${of} is not a day: "${value}"`, hint: `Write it as ${suggestDay(value) ?? '2022-01-26'}.` };
     return;
   }
   if (typeof kind === 'object' && !('idsOf' in kind)) {
@@ -68,6 +69,16 @@ function* checkValue(
         reason: `no actor has a statement on the topic "${id}", so the table of <${block}> would be empty`,
         hint: `Write "topic: ${id}" beside the statements in actors/ that give a position on it, or remove the block.`,
       };
+}
+
+const MONTH_NUMBERS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The day that is meant by a day in words, such as “26 January 2022” or “January 26, 2022”; undefined if it is none. */
+function suggestDay(value: string): string | undefined {
+  const [, day, name = '', year] = /^(\d{1,2})\.? (\p{L}+)\.?,? (\d{4})$/u.exec(value.replace(/^(\p{L}+) (\d{1,2}),?/u, '$2 $1')) ?? [];
+  const month = MONTH_NUMBERS.find((number) => name.length > 2 && monthName(number).toLowerCase().startsWith(name.toLowerCase()));
+  const written = month === undefined ? '' : isoDay(Number(year), month, Number(day));
+  return safeParseEdtf(written).ok ? written : undefined;
 }
 
 /** A property of a site’s own block. */

@@ -10,6 +10,8 @@ test.each<[what: string, changes: Changes, place: string, words: string[]]>([
   ['a citation without brackets', PLACE('inArticle: [{ text: It is., cites: p1 }]'), 'places/pier.yaml:1:36', ['Write [p1].']],
   ['citations without a comma', PLACE('inArticle: [{ text: It is., cites: [p1 p2] }]'), 'places/pier.yaml:1:37', ['[p1, p2]']],
   ['a citation as in prose', PLACE('inArticle: [{ text: It is., cites: [^p1] }]'), 'places/pier.yaml:1:37', ['Write p1 alone']],
+  ['a passage with a capital', PLACE('inArticle: [{ text: It is., cites: [P1] }]'), 'places/pier.yaml:1:37', ['Write p1.']],
+  ['a passage with a space', PLACE('inArticle: [{ text: It is., cites: [p 1] }]'), 'places/pier.yaml:1:37', ['Write p1.']],
   [
     'a draft: yes',
     PROSE('---\ndraft: yes\n---\n\nIt stays.[^p1]'),
@@ -50,6 +52,12 @@ test.each<[what: string, changes: Changes, place: string, words: string[]]>([
   ['a line break in HTML', PROSE('It stays<br>here.[^p1]'), 'briefings/ferry.mdx:9:9', ['an empty line begins a new paragraph']],
   ['a comment in HTML', PROSE('It stays.[^p1]\n\n<!-- ask -->'), 'briefings/ferry.mdx:11:1', ['Write {/* … */}']],
   ['a block in lower case', PROSE('It stays.[^p1]\n\n<later>\n\nIt left.[^p1]\n\n</later>'), 'briefings/ferry.mdx:11:1', ['Write <Later>']],
+  [
+    'a block’s property without quotation marks',
+    PROSE('<ChronologySlice from=2020-01-01 to="2021-01-01" />'),
+    'briefings/ferry.mdx:9:23',
+    ['no quotation marks', 'from="2020-01-01"'],
+  ],
   ['curly quotation marks in a block', PROSE('<PositionsTable topic=“the-vote” />'), 'briefings/ferry.mdx:9:23', ['Write straight ones']],
   ['a < in prose', PROSE('It carries <5 cars.[^p1]'), 'briefings/ferry.mdx:9:12', ['Write \\< for the character itself']],
   ['a zero-width space', PROSE('It st\u200bays.[^p1]'), 'briefings/ferry.mdx:9:6', ['an invisible character: U+200B ZERO WIDTH SPACE']],

@@ -343,7 +343,9 @@ describe('at a terminal', () => {
     expect(asked.map(({ isNeeded }) => isNeeded)).toEqual([true, true, true, true, true]);
     const check = (name: string, answer: string) => asked.find(({ message }) => message.startsWith(name))?.check?.(answer);
     for (const [name, answer] of Object.entries(answers)) expect(check(name, answer)).toBeUndefined();
-    expect(check('url', 'holm.example')).toContain('is not the address of a web page. Address at which the site is deployed');
+    expect(check('url', 'holm.example')).toContain(
+      'is not the address of a web page. Write https://holm.example. Address at which the site is deployed',
+    );
     expect(check('language', 'English')).toContain('"English" is not one of en-GB, en-US, de, fr, uk.');
     expect(check('topic', '!')).toContain('topics[0].id: ');
     expect(project.read('site.config.ts')).toContain("    { id: 'a', label: 'A' },\n    { id: 'b', label: 'B' },\n");

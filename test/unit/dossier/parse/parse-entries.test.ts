@@ -55,6 +55,14 @@ describe('every file is one entry', () => {
     `);
   });
 
+  test('and the name that is suggested for it can be an id', () => {
+    expect(findings({ 'actors/Ada Quill.yml': '' })).toMatchInlineSnapshot(`
+      [
+        "actors/Ada Quill.yml:1:1 file-is-an-entry: files of actors end in .yaml → Rename it to ada-quill.yaml, or move it out of the content.",
+      ]
+    `);
+  });
+
   test('so a file in a folder inside a collection is reported', () => {
     expect(findings({ 'actors/states/x.yaml': '' })).toMatchInlineSnapshot(`
       [

@@ -190,7 +190,7 @@ test('malformed ids, links and settings are reported with a message of their fie
     `);
   expect(findings('references/x.yaml', 'url: example.org')).toMatchInlineSnapshot(`
     [
-      "1:6 entry-fits-schema: url: "example.org" is not the address of a web page → Address of the page.",
+      "1:6 entry-fits-schema: url: "example.org" is not the address of a web page → Write https://example.org. Address of the page.",
     ]
   `);
   expect(findings('places/x.yaml', 'coordinates: { latitude: 91, longitude: -181 }')).toMatchInlineSnapshot(`

@@ -71,6 +71,17 @@ describe('a block', () => {
     expect(find(block)).toContain(`11:1 ${expected}`);
   });
 
+  test.each([
+    ['31 December 2024', '2024-12-31'],
+    ['December 31, 2024', '2024-12-31'],
+    ['3 Sept. 2024', '2024-09-03'],
+    ['31 June 2024', '2022-01-26'],
+  ])('suggests the day that “%s” means, if it is one', (day, suggested) => {
+    expect(find(`<ChronologySlice from="2020-01-01" to="${day}" />`).join()).toContain(
+      `is not a day: "${day}" → Write it as ${suggested}.`,
+    );
+  });
+
   test.each(['4 March', '2020', '2020-03', '2020-03-04/2020-03-05', '2020-03-XX', '2020-03-04T10:00:00'])('does not begin on %s', (day) => {
     expect(find(`<ChronologySlice from="${day}" to="2021-01-01" />`)).toContain(
       `11:1 the property "from" of <ChronologySlice> is not a day: "${day}" → Write it as 2022-01-26.`,
