@@ -38,7 +38,7 @@ export function writeNginxSite({ folder, site, listen, host, redirects, exports 
   // nginx always compresses HTML, and names its character set.
   const textTypes = [...new Set(types)].filter((type) => isText(type) && type !== 'text/html').join(' ');
   return [
-    '# Made by `npm run nginx`. Make it anew when you take a new version of the generator, or when an id has changed.',
+    '# Made by `npm run nginx`. Print it again after each upgrade of Backgrounder, and when an id has changed.',
     ...headers.flatMap((header) => writeMap(header, base)),
     'server {',
     ...[

@@ -65,6 +65,8 @@ const findBetterCited = memoizeFindings(function* (claim, knowledge): Generator<
   const { text, statement, at } = claim;
   // What the article leaves open stands in no source that is cited for it.
   if (!statement || statement.isGuidance || statement.cites.length === 0 || statement.part === 'leavesOpen') return;
+  // A citation that does not resolve is reported as such: the statement rests on none of its words.
+  if (!statement.cites.every((id) => knowledge.sources.has(id))) return;
   const better = findBetterSource(
     new Map(findTerms(claim, knowledge).map((place) => [place.term, place])),
     statement.cites,

@@ -75,6 +75,14 @@ test('a field inside a group is reported once, and not as missing, too', () => {
   expect(reasons).toEqual(['5: unknown key "kind" in coordinates']);
 });
 
+test('a citation that does not resolve is reported, and no source that fits better', () => {
+  const files = {
+    'references/harbour-log.yaml': 'digest: The storm of November tore planks and a lantern from the pier.',
+    'briefings/ferry.mdx': 'The storm tore planks from the pier.[^harbour-lag]',
+  };
+  expect(listMessages(findMessages(files)).map((line) => line.split(/ |: /)[1])).toEqual(['citation-resolves', 'reference-is-used']);
+});
+
 test('a missing dash is reported once', () => {
   const text = 'name: Pier\ninArticle:\n  - text: One.\n    cites: [p1]\n    text: Two.\n    cites: [p2]\n';
   const lines: number[] = [];

@@ -13,7 +13,7 @@ export const SPOKEN_BY = new RegExp(String.raw`(?:_[,.]? ${VERBS}|[Aa]ccording t
 export const PRONOUN = new RegExp(String.raw`(?<![\p{L}’'])(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?=${ADVERB} ${VERBS}\b)`, 'gu');
 /** A subject without a name at the beginning of a clause. */
 export const PHRASE = new RegExp(
-  String.raw`(?<=^|[.!?:;,_—–] |\b(?:and|but|as|what|which|while|who) )(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Ss]ome|[Oo]ne|[Ss]everal) (?:\p{Ll}[\p{Ll}-]* ){0,3}?\p{Ll}[\p{Ll}-]*|[Oo]ne|[Aa]nother|[Oo]thers|[Pp]olice|[Oo]fficials|[Ww]itnesses|[Rr]esidents|[Cc]ritics)(?=${ASIDE}${ADVERB} ${VERBS}\b)`,
+  String.raw`(?<=^|[.!?:;,_—–] |\b(?:and|but|as|what|which|while|who) )(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Ss]ome|[Oo]ne|[Ss]everal) (?:\p{Ll}[\p{Ll}-]* ){0,3}?(?!(?:who|which|that)\b)\p{Ll}[\p{Ll}-]*|[Oo]ne|[Aa]nother|[Oo]thers|[Pp]olice|[Oo]fficials|[Ww]itnesses|[Rr]esidents|[Cc]ritics)(?=${ASIDE}${ADVERB} ${VERBS}\b)`,
   'gu',
 );
 

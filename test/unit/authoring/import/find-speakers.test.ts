@@ -120,3 +120,9 @@ test('a quotation mark that is not closed, and is not opened again, is reported'
   const [first] = parse('Holm votes\n\nBen Oake said: “It stays.\n\nThe council left.');
   expect(first).toMatchObject({ quotations: [], isUnclosed: true });
 });
+
+test('an aside with a clause about the speaker does not hide the name', () => {
+  expect(
+    speakers('Helen Marsh, a retired engineer who spoke at the meeting, told members that the pier could be “repaired for a quarter of that”.'),
+  ).toEqual(['Helen Marsh (named)']);
+});

@@ -28,7 +28,7 @@ describe('the configuration for nginx', () => {
         .replace(/(?<=_types) .*;/g, ' …;')
         .replace(/(?<= types \{).*?\n {4}\}/s, ' … }'),
     ).toMatchInlineSnapshot(`
-      "# Made by \`npm run nginx\`. Make it anew when you take a new version of the generator, or when an id has changed.
+      "# Made by \`npm run nginx\`. Print it again after each upgrade of Backgrounder, and when an id has changed.
       map $uri $site_content_security_policy {
           default "…";
           "~^/ferry\\.v2/search\\/" "…";
