@@ -69,6 +69,8 @@ export async function createEntry(kind: EntryKind, options: NewOptions, context:
   const call = parseCall(kind, options, defaultValues(kind, workspace.content, context.today));
   if (call.keepsText && call.from === undefined) throw new UsageError('--keep-text needs --from: name the file with the text.');
   const article = call.from === undefined ? undefined : readArticleFile(call.from, context, workspace, siteLanguage);
+  // The text is read with the words of that language.
+  if (article) call.draft = { language: new Intl.Locale(siteLanguage).language, ...call.draft };
   if (article?.split.headline !== undefined) call.draft = { headline: article.split.headline, ...call.draft };
   rejectIssues(kind, call.draft);
   rejectSecondEntry(kind, workspace);

@@ -266,7 +266,6 @@ describe('from an empty folder', () => {
 
       To fill in or fix, by line:
         5: headlineDigest: the text is empty
-        11: language: the text is empty
         19: publisher.name: the text is empty
         26: byline.name: the text is empty
         38: publishedAt.basis: no value is filled in: choose one of stated, resolved, background
@@ -274,7 +273,7 @@ describe('from an empty folder', () => {
         132: passages[1].quotations[0].speaker: no value is filled in
 
       Next:
-        1. npm run check: lists the 8 errors to fix.
+        1. npm run check: lists the 7 errors to fix.
         2. npm run new -- reference: references/ is still empty. It is for other sources, for facts that are not in the article.
         3. npm run new -- actor: actors/ is still empty. It is for the people and organisations in the article.
         4. npm run new -- place: places/ is still empty. It is for the places of the events.

@@ -82,6 +82,7 @@ test('reads the article in the language of the new site', async () => {
   const { code, output } = await project.run(german);
   expect([code, output]).toEqual([0, expect.stringContaining('Authors: Maren Holt, from the line “Von Maren Holt”.')]);
   expect(project.read('ferry/src/content/articles/die-faehre-bleibt.yaml')).toContain('4. März 2020”: 2020-03-04.');
+  expect(project.read('ferry/src/content/articles/die-faehre-bleibt.yaml')).toMatch(/^language: de$/m);
 });
 
 test('asks for the settings that are not given, at a terminal', async () => {
