@@ -59,19 +59,23 @@ describe('the front page', () => {
 describe('the header', () => {
   const SECTION = '.site-header nav a';
 
-  test('is one row on a laptop, with all sections and the field of the search', async () => {
-    const page = await browser.open('/glossary/', { viewport: { width: 1280, height: 800 } });
-    const middles = await page.locator(`.site-name, ${SECTION}, .search-field input, .theme-switch`).evaluateAll((parts) =>
-      parts.map((part) => {
-        const { top, height } = part.getBoundingClientRect();
-        return { height, middle: top + height / 2 };
-      }),
-    );
-    expect(middles.length).toBeGreaterThan(10);
-    expect(Math.min(...middles.map(({ height }) => height))).toBeGreaterThan(0);
-    const [highest, lowest] = [Math.min, Math.max].map((pick) => pick(...middles.map(({ middle }) => middle)));
-    expect((lowest ?? Infinity) - (highest ?? 0)).toBeLessThan(4);
-  });
+  test.each([undefined, 'The end of the last pool'])(
+    'is one row on a laptop, with all sections and the field of the search: %s',
+    async (title) => {
+      const page = await browser.open('/glossary/', { viewport: { width: 1280, height: 800 } });
+      if (title !== undefined) await page.locator('.site-name').evaluate((name, text) => (name.textContent = text), title);
+      const middles = await page.locator(`.site-name, ${SECTION}, .search-field input, .theme-switch`).evaluateAll((parts) =>
+        parts.map((part) => {
+          const { top, height } = part.getBoundingClientRect();
+          return { height, middle: top + height / 2 };
+        }),
+      );
+      expect(middles.length).toBeGreaterThan(10);
+      expect(Math.min(...middles.map(({ height }) => height))).toBeGreaterThan(0);
+      const [highest, lowest] = [Math.min, Math.max].map((pick) => pick(...middles.map(({ middle }) => middle)));
+      expect((lowest ?? Infinity) - (highest ?? 0)).toBeLessThan(4);
+    },
+  );
 
   test.each([360, 390])(
     'takes little of a phone, %i pixels wide, and the controls of the front page stand below its answer',

@@ -82,6 +82,14 @@ describe('a build with texts on its pages that no check has read', () => {
 });
 
 describe('a site in French, as it was built', () => {
+  test('has no empty column beside those who took part for nobody else', () => {
+    const [, table = ''] = /<table class="participants[^>]*>(.*?)<\/table>/s.exec(readFileSync(join(asBuilt, 'index.html'), 'utf8')) ?? [];
+    expect([table.match(/<th\b.*?<\/th>/gs)?.map((head) => head.replace(/<[^>]*>/g, '').trim()), table.includes('maud-delorme')]).toEqual([
+      ['Qui'],
+      true,
+    ]);
+  });
+
   testLanguageSite(() => asBuilt, {
     language: 'fr',
     shows: {

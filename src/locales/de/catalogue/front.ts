@@ -18,7 +18,7 @@ export const front = {
   allEvents: (number: number) => (number === 1 ? 'Das Ereignis mit seinen Quellen' : `Alle ${countEvents(number)} mit ihren Quellen`),
   participants: 'Wer beteiligt war',
   side: 'Für wen',
-  people: 'Wer kam',
+  people: 'Wer',
   places: 'Wo es geschah',
   keyTerms: 'Wichtige Begriffe',
 };

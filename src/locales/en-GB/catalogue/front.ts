@@ -18,7 +18,7 @@ export const front = {
   allEvents: (number: number) => `All ${countEvents(number)}, with their sources`,
   participants: 'Who took part',
   side: 'For whom',
-  people: 'Who came',
+  people: 'Who',
   places: 'Where it happened',
   keyTerms: 'Key terms',
 };

@@ -18,7 +18,7 @@ export const front = {
   allEvents: (number: number) => (isOne(number) ? 'L’événement avec ses sources' : `Les ${countEvents(number)} avec leurs sources`),
   participants: 'Qui a participé',
   side: 'Pour qui',
-  people: 'Qui est venu',
+  people: 'Qui',
   places: 'Où cela s’est passé',
   keyTerms: 'Termes clés',
 };

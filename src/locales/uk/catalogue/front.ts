@@ -18,7 +18,7 @@ export const front = {
   allEvents: (number: number) => (number === 1 ? 'Подія з її джерелами' : `У хронології: ${countEvents(number)} з джерелами`),
   participants: 'Хто брав участь',
   side: 'Від якої сторони',
-  people: 'Хто був',
+  people: 'Хто',
   places: 'Де це було',
   keyTerms: 'Головні поняття',
 };
