@@ -13,7 +13,7 @@ const OPENERS = new Set(
   ),
 );
 const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Finds words that look like names: runs of capitalised words, with lower-case words such as “of” between them. */
 export const { findCapitalNames, wordsOfNames } = createCapitalNameFinder({
   capitalised: CAPITALISED,

@@ -8,7 +8,7 @@ test.each([
   ['Mayor Ada Quill of Holm spoke.', ['Mayor Ada Quill of Holm']],
   ['Ben van der Oake left.', ['Ben van der Oake']],
   ['It was Holm’s ferry and Ada’s vote.', ['Holm', 'Ada']],
-  ['In Holm’s council they met on Tuesday in March.', ['Holm']],
+  ['In Holm’s council they met on Tuesday in March, and not on Sundays.', ['Holm']],
   ['However, I saw the Sea of Holm.', ['Sea of Holm']],
   ['The MK-40 engine of Saint-Malo.', ['Saint-Malo']],
   ['The ferry stopped because of FLU-19, or Flu-19.', []],
