@@ -53,7 +53,12 @@ export async function initRepository(
   );
   if (tarball !== undefined) copyFileSync(tarball, join(root, basename(tarball)));
   context.print(`Wrote ${Object.keys(all).length} files into ${root}.`);
-  const steps = [`cd ${relative(context.root, root) || '.'}`, 'npm install', 'npm run dev: shows the site, and checks it on every save'];
+  const steps = [
+    `cd ${relative(context.root, root) || '.'}`,
+    'npm install',
+    ...(from === undefined ? [] : ['npm run check: lists what to fill in, beginning with the passages of the article']),
+    'npm run dev: shows the site, and checks it on every save',
+  ];
   context.print(`\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
 }
 

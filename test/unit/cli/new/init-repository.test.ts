@@ -81,6 +81,7 @@ test('reads the article in the language of the new site', async () => {
   const german = [...INIT, '--language', 'de', '--article', 'artikel.txt', '--published', '2020-03-05'];
   const { code, output } = await project.run(german);
   expect([code, output]).toEqual([0, expect.stringContaining('Authors: Maren Holt, from the line “Von Maren Holt”.')]);
+  expect(output).toContain('  3. npm run check: lists what to fill in, beginning with the passages of the article\n  4. npm run dev');
   expect(project.read('ferry/src/content/articles/die-faehre-bleibt.yaml')).toContain('4. März 2020”: 2020-03-04.');
   expect(project.read('ferry/src/content/articles/die-faehre-bleibt.yaml')).toMatch(/^language: de$/m);
 });
