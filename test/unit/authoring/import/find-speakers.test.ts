@@ -123,6 +123,8 @@ test('a quotation mark that is not closed, and is not opened again, is reported'
 
 test('an aside with a clause about the speaker does not hide the name', () => {
   expect(
-    speakers('Helen Marsh, a retired engineer who spoke at the meeting, told members that the pier could be “repaired for a quarter of that”.'),
+    speakers(
+      'Helen Marsh, a retired engineer who spoke at the meeting, told members that the pier could be “repaired for a quarter of that”.',
+    ),
   ).toEqual(['Helen Marsh (named)']);
 });

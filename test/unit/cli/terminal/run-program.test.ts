@@ -19,7 +19,7 @@ async function run(args: readonly string[], action: () => unknown = () => undefi
     .option('--from <file>')
     .option('--longitude <degrees>')
     .option('--dry-run')
-    .option('--ink <name>', '', (value: string, before: string[] = []) => [...before, value])
+    .option('--ink <name>', '', (value: string, before: string[] | undefined): string[] | undefined => [...(before ?? []), value])
     .runs((options: unknown) => {
       given = options;
       return action();
