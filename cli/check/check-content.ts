@@ -17,6 +17,8 @@ export interface CheckOptions extends FindingsOptions {
   examples?: boolean;
 }
 
+const PARTIAL = 'Some rules wait until every file can be read. Fix the findings above, then run the check again.';
+
 /** Checks the content, and prints the findings in the files that match a pattern, or in all files. */
 export async function checkContent(patterns: readonly string[], options: CheckOptions, context: CommandContext): Promise<number> {
   const { root } = context;
@@ -25,12 +27,14 @@ export async function checkContent(patterns: readonly string[], options: CheckOp
   requireRules(options, [...RULE_IDS.reading, ...RULE_IDS.content], site);
   const live = createLiveDossier(project, site, root, { hasAuthors: true });
   if (options.published) live.requireReviews();
-  const { messages, texts } = await live.refreshWithPictures();
+  const { messages, texts, isComplete } = await live.refreshWithPictures();
   const files = selectFiles(patterns, new Set([...texts.keys(), ...messages.map(({ place }) => place.file)]));
   const weaker = describeWeakerRules(site);
   for (const note of [weaker, describeLanguageGaps(packOf(site)), describeOtherVersion(root)])
     if (note !== undefined) context.printError(note);
-  return printFindings({ messages, texts, ownRules: ownContentRules(site.ownRules) }, options, context, ({ place }) =>
+  const code = printFindings({ messages, texts, ownRules: ownContentRules(site.ownRules) }, options, context, ({ place }) =>
     files.has(place.file),
   );
+  if (!isComplete) context.printError(PARTIAL);
+  return code;
 }

@@ -37,6 +37,8 @@ export interface Compilation {
   findAuthor: FindAuthor | undefined;
   /** The suspicions about published texts, answered or not. */
   suspicions: readonly Suspicion[];
+  /** Whether every entry could be read. If not, rules that compare entries with each other find less than there is. */
+  isComplete: boolean;
   /** Every finding, in order of file and line. */
   messages: Message[];
   /** Texts of the files by path, for reporters; a file that is not UTF-8 has none. */
@@ -135,6 +137,7 @@ export function parseSite(files: readonly ContentFile[], site: Site, cache?: Par
       sources: read.sources,
       dossier: messages.some((message) => message.severity === 'error') ? undefined : dossier,
       preview,
+      isComplete: input.isComplete,
       messages: messages.sort(compareMessages),
     };
   };
