@@ -1,7 +1,7 @@
 import { listTextIssues } from '#lib/text/normal-form/text-issues.ts';
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
 import { findCutTexts, offsetOfWord, parseYaml, YamlPlaces } from '#lib/yaml/yaml-text.ts';
-import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Entry, EntrySource } from '../entry.ts';
 import { hintForTag } from '../prose/code-in-prose.ts';
@@ -78,6 +78,12 @@ export function parseEntry(
   const { schema } = COLLECTIONS[collection];
   const result = schema.safeParse(data);
   if (!result.success) {
+    const other = findCollectionOf(data, collection);
+    if (other !== undefined) {
+      const reason = `the fields are those of ${other}/, not of ${collection}/`;
+      report('entry-fits-schema', locateOffset(yamlStart), reason, `Move the file into ${other}/.`);
+      return undefined;
+    }
     const issues = result.error.issues.flatMap((issue) => explainSchemaIssue(schema, issue, data));
     for (const { ruleId, path, key, reason, hint } of dropMisplaced(issues)) {
       const offset = key === undefined ? places.rangeOf(path).start : places.offsetOfKey(path, key);
@@ -102,6 +108,15 @@ export function parseEntry(
   // The same object, so that its prose, once parsed, is found again.
   return { entry: Object.assign(prose, { collection, id, file, data: result.data }), source };
 }
+
+/** Another collection that the data of an entry fit: the file is in the wrong folder. */
+const findCollectionOf = (data: unknown, collection: CollectionName): CollectionName | undefined =>
+  COLLECTION_NAMES.find(
+    (name) =>
+      name !== collection &&
+      COLLECTIONS[name].extension === COLLECTIONS[collection].extension &&
+      COLLECTIONS[name].schema.safeParse(data).success,
+  );
 
 /** Checks the file as it is written, but for its comments. */
 function checkCharacters(text: string, parts: EntryParts | undefined, report: ReportIssue): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEntries } from '#dossier/parse/parse-entries.ts';
+import { parseEntry } from '#dossier/parse/parse-entry.ts';
 import { contentFiles, fillIn, listMessages, type Changes } from '../../../support/entries.ts';
 
 const read = (changes: Changes) => parseEntries(contentFiles(changes));
@@ -148,4 +149,13 @@ describe('the source of an entry finds the places of its values', () => {
     expect(source?.locateBody({ line: 1, column: 1 })).toEqual({ line: 12, column: 3 });
     expect(source?.locateBody({ line: 3, column: 2 })).toEqual({ line: 14, column: 2 });
   });
+});
+
+test('an entry in the folder of another collection is reported once, with where it belongs', () => {
+  const reports: string[] = [];
+  const text = 'name: Ada Quill\nkind: person\nrole: { text: Mayor of Holm, cites: [p2] }\n';
+  parseEntry('glossary', 'ada-quill', 'glossary/ada-quill.yaml', text, (rule, { line }, reason, hint) =>
+    reports.push(`${line} ${rule}: ${reason} → ${hint}`),
+  );
+  expect(reports).toEqual(['1 entry-fits-schema: the fields are those of actors/, not of glossary/ → Move the file into actors/.']);
 });
