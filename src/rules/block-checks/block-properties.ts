@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isoDay, monthName } from '#lib/dates/calendar.ts';
-import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
+import { dayOfEdtf } from '#lib/dates/edtf-date.ts';
 import { suggest } from '#lib/text/closest.ts';
+import type { LanguagePack } from '#locales/pack.ts';
 import { plainMessage } from '#schemas/plain-message.ts';
 import type { Block } from '#dossier/prose/blocks.ts';
 import type { CodeIssue, MdxNode } from '#dossier/prose/code-in-prose.ts';
@@ -15,7 +15,7 @@ interface GivenProperty {
   kind: Block['properties'][string];
 }
 
-export type BlockContext = Pick<CheckContext, 'entries' | 'ids' | 'isComplete' | 'site'>;
+export type BlockContext = Pick<CheckContext, 'entries' | 'ids' | 'isComplete' | 'language' | 'site'>;
 
 /** What is wrong with the properties of a block: one is missing, its value is not of its kind, or a slice of days is reversed. */
 export function* findPropertyIssues(node: MdxNode, block: Block, context: BlockContext): Generator<CodeIssue> {
@@ -36,13 +36,12 @@ export function* findPropertyIssues(node: MdxNode, block: Block, context: BlockC
 
 function* checkValue(
   { block, property, value, kind }: GivenProperty,
-  { entries, ids, isComplete, site }: BlockContext,
+  { entries, ids, isComplete, language, site }: BlockContext,
 ): Generator<CodeIssue> {
   const of = `the property "${property}" of <${block}>`;
   if (kind === 'day') {
-    const date = safeParseEdtf(value);
-    if (!date.ok || date.date.kind !== 'point' || date.date.point.precision !== 'day')
-      yield { reason: `${of} is not a day: "${value}"`, hint: `Write it as ${suggestDay(value) ?? '2022-01-26'}.` };
+    if (dayOfEdtf(value) === undefined)
+      yield { reason: `${of} is not a day: "${value}"`, hint: `Write it as ${suggestDay(value, language) ?? '2022-01-26'}.` };
     return;
   }
   if (typeof kind === 'object' && !('idsOf' in kind)) {
@@ -71,14 +70,10 @@ function* checkValue(
       };
 }
 
-const MONTH_NUMBERS = Array.from({ length: 12 }, (_, index) => index + 1);
-
 /** The day that is meant by a day in words, such as “26 January 2022” or “January 26, 2022”; undefined if it is none. */
-function suggestDay(value: string): string | undefined {
-  const [, day, name = '', year] = /^(\d{1,2})\.? (\p{L}+)\.?,? (\d{4})$/u.exec(value.replace(/^(\p{L}+) (\d{1,2}),?/u, '$2 $1')) ?? [];
-  const month = MONTH_NUMBERS.find((number) => name.length > 2 && monthName(number).toLowerCase().startsWith(name.toLowerCase()));
-  const written = month === undefined ? '' : isoDay(Number(year), month, Number(day));
-  return safeParseEdtf(written).ok ? written : undefined;
+function suggestDay(value: string, { dates }: LanguagePack): string | undefined {
+  const [found] = dates.findInSources(value);
+  return found?.text === value && found.date.ok && !found.yearless ? dayOfEdtf(found.date.value.edtf) : undefined;
 }
 
 /** A property of a site’s own block. */
