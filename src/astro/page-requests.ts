@@ -20,6 +20,15 @@ export interface PageRequests {
 export function createPageRequests(): PageRequests {
   let open = 0;
   const waiting = new Set<() => void>();
+  /** Calls back once: when no page is being rendered any more, or when the function that it returns is called. */
+  const wait = (resolve: () => void): (() => void) => {
+    const end = () => {
+      waiting.delete(end);
+      resolve();
+    };
+    waiting.add(end);
+    return end;
+  };
   return {
     count: (request, response) => {
       if (!request.headers.accept?.includes('text/html')) return;
@@ -34,24 +43,18 @@ export function createPageRequests(): PageRequests {
     },
     whenIdle: () =>
       new Promise((resolve) => {
-        if (open === 0) return resolve();
-        const end = () => {
-          waiting.delete(end);
-          resolve();
-        };
-        waiting.add(end);
+        if (open === 0) resolve();
+        else wait(resolve);
       }),
     whenSent: (patience) =>
       new Promise((resolve) => {
-        const end = () => {
+        const end = wait(() => {
           clearTimeout(timer);
-          waiting.delete(end);
           resolve();
-        };
+        });
         const timer = setTimeout(() => {
           if (open === 0) end();
         }, patience);
-        waiting.add(end);
       }),
   };
 }
