@@ -3,7 +3,7 @@ import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Source } from '#dossier/source.ts';
 import type { Claim } from './claims.ts';
 import { sentencesOfClaim } from './nearest-sentence.ts';
-import { countsOf, countsOfSources } from './sentence-counts.ts';
+import { countsOf, countsOfSources, placeInText } from './sentence-counts.ts';
 
 /** A number of a claim that stands there twice, and the number that a source has in one of the two places. */
 export interface RepeatedCount {
@@ -31,11 +31,11 @@ export function findRepeatedCounts(claim: Claim, knowledge: Knowledge): Repeated
       const [count, theirs] = at === undefined ? [] : [ours[at], counts[at]];
       if (!count || !theirs || others.length > 0 || counts.length !== ours.length) continue;
       // Where a source has the number as often, it is no mistake; one that no source has is reported as that.
-      if (countOf(count, counts) === 0 || sentences.some((other) => countOf(count, other.counts) >= countOf(count, ours))) continue;
-      return [{ count: { ...count, start: count.start + sentence.start, end: count.end + sentence.start }, source, theirs }];
+      if (timesOf(count, counts) === 0 || sentences.some((other) => timesOf(count, other.counts) >= timesOf(count, ours))) continue;
+      return [{ count: placeInText(count, sentence), source, theirs }];
     }
     return [];
   });
 }
 
-const countOf = ({ value }: Count, counts: readonly Count[]): number => counts.filter((count) => count.value === value).length;
+const timesOf = ({ value }: Count, counts: readonly Count[]): number => counts.filter((count) => count.value === value).length;

@@ -16,6 +16,9 @@ export const countsOf = memoizePairForChecks(({ text, words, start: offset }: Se
     .filter((count) => !isQuoted(text, count.start, count.end) && !dates.some((date) => overlaps(date, count)));
 });
 
+/** A number of a sentence with the offsets that it has in the text of the sentence. */
+export const placeInText = (count: Count, { start }: Sentence): Count => ({ ...count, start: count.start + start, end: count.end + start });
+
 export interface CountsOfSentence {
   source: Source;
   counts: readonly Count[];

@@ -3,7 +3,7 @@ import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Source } from '#dossier/source.ts';
 import type { Claim } from './claims.ts';
 import { sentencesOfClaim } from './nearest-sentence.ts';
-import { countsOf, countsOfSources } from './sentence-counts.ts';
+import { countsOf, countsOfSources, placeInText } from './sentence-counts.ts';
 
 /** Two numbers of a claim that have changed places, with the one of the source that counts what the first counts. */
 export interface SwappedCounts {
@@ -32,8 +32,7 @@ export function findSwappedCounts(claim: Claim, knowledge: Knowledge): SwappedCo
         // A source that has one of ours as well tells of two cases.
         const isGiven = theirs.some(({ counts }) => counts.some((count) => isSame(count, first) || isSame(count, second)));
         if (!found || isGiven) return [];
-        const place = { start: first.start + sentence.start, end: first.end + sentence.start };
-        return [{ first: { ...first, ...place }, ...found }];
+        return [{ first: placeInText(first, sentence), ...found }];
       }),
     );
   });
