@@ -14,8 +14,8 @@ const LONGEST_PERCENT = 16;
 
 /** What is needed to count in a language. */
 interface CountOptions extends Pick<Numbers, 'findFigures'>, Pick<Counting, 'findSmallNumbers'> {
-  /** Whether a word alone behind a number is a verb: “two abstained”. */
-  isVerb(word: string): boolean;
+  /** Whether a word alone behind a number is a verb: “two abstained”. Without it, none is. */
+  isVerb?(word: string): boolean;
   /** Units of time, each with all its forms as part of a regular expression. They say little about what a text is about. */
   units: Readonly<Record<TimeUnit, string>>;
   /** What stands behind a number that is a percentage, besides “%”, as part of a regular expression. */
@@ -129,4 +129,4 @@ function findCounts(text: string, words: readonly Word[], below: number, options
 
 /** Whether a noun may stand after a number: no preposition follows it, as in “two against it”, nor a verb alone, as in “two abstained”. */
 const hasNoun = (nouns: readonly Word[], next: Word | undefined, isVerb: CountOptions['isVerb']): boolean =>
-  next !== undefined && nouns[0] === next && !(nouns.length === 1 && isVerb(next.text));
+  next !== undefined && nouns[0] === next && !(nouns.length === 1 && isVerb?.(next.text));

@@ -28,7 +28,6 @@ const PERCENT = 'prozent';
 export const findCounts = createCountFinder({
   findFigures,
   findSmallNumbers,
-  isVerb: () => false,
   units: UNITS,
   percent: PERCENT,
   limits: LIMITS,

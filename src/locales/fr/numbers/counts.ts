@@ -29,7 +29,6 @@ const PERCENT = 'pour ?cent|p\\. ?100';
 export const findCounts = createCountFinder({
   findFigures,
   findSmallNumbers,
-  isVerb: () => false,
   units: UNITS,
   percent: PERCENT,
   limits: LIMITS,

@@ -31,7 +31,6 @@ const PERCENT = 'відсот(?:ок|к(?:а|у|ом|и|ів|ам|ами|ах))|
 export const findCounts = createCountFinder({
   findFigures,
   findSmallNumbers,
-  isVerb: () => false,
   units: UNITS,
   percent: PERCENT,
   limits: LIMITS,
