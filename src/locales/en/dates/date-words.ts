@@ -1,4 +1,5 @@
-import { parse, type ParsedComponents } from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
+import { parse } from 'chrono-node/en';
 import { addDays } from '#lib/dates/days.ts';
 import { daysInMonth, isoDay, pad, WEEKDAYS, weekdayOf, type IsoDay, type Weekday } from '#lib/dates/calendar.ts';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
