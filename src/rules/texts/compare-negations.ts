@@ -178,23 +178,17 @@ const listNegated = memoizeForChecks((source: readonly MarkedSourceSentence[]): 
 /** Where our sentence says without a negation what a sentence of a source negates. */
 function findPlainHere({ sentence, negation, scope, count }: Negated, own: MarkedClaimSentence, language: LanguagePack): Unit | undefined {
   const { reachingNegations } = partOf(language, 'meaning');
-  if (isUpToDate(negation, sentence, own) || deniesLack(negation, sentence, own, language)) return undefined;
   const ours = own.markers.length > 0 ? clearNegationsOf(own).length : 0;
   if (ours >= count || (ours === 0 && isDoubled(sentence, language))) return undefined;
   if (scope.length === 1 && shareOf(own.weights, sentence) < ONE_UNIT) return undefined;
   const hits = locate(scope, own, IN_OURS) ?? findAlone(negation, scope, own);
   const first = hits?.[0];
-  const clauses = new Set(hits?.map(({ clause }) => clause));
+  if (!hits || !first || own.aboutText.has(first.clause) || hits.some(({ isQuoted }) => isQuoted)) return undefined;
+  const clauses = new Set(hits.map(({ clause }) => clause));
   const isWithout = createWithoutTest(negation, sentence, language);
   const isLimit = createLimitTest(negation, sentence, language);
-  if (
-    !hits ||
-    !first ||
-    own.aboutText.has(first.clause) ||
-    hits.some(({ isQuoted }) => isQuoted) ||
-    isNegatedAt(hits, own, (marker, of) => isWithout(marker, of) || (!clauses.has(marker.clause) && isLimit(marker, of)))
-  )
-    return undefined;
+  if (isNegatedAt(hits, own, (marker, of) => isWithout(marker, of) || (!clauses.has(marker.clause) && isLimit(marker, of)))) return undefined;
+  if (isUpToDate(negation, sentence, own) || deniesLack(negation, sentence, own, language)) return undefined;
   const isReached = own.markers.some(({ start, end }) => start < first.start && reachingNegations.test(textBetween(start, end, own)));
   return isReached ? undefined : first;
 }
