@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { memoize } from '#lib/memoize.ts';
 import { suggest } from '#lib/text/closest.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { SettingsIssue } from './settings-issue.ts';
 import { plainMessage } from '../plain-message.ts';
 import { isRuleId, RULE_IDS, type RuleId } from '../rule-ids.ts';
@@ -93,7 +95,13 @@ export function levelOf({ rules }: WithRules, id: string): RuleLevel | undefined
 }
 
 /** The options of a rule: those of the settings, and the defaults of the others. */
-export function optionsOf<Id extends RuleWithOptions>({ rules }: WithRules, id: Id): RuleOptions<Id> {
-  const setting: unknown = rules[id];
-  return RULE_OPTIONS[id].parse(Array.isArray(setting) ? setting[1] : {}) as RuleOptions<Id>;
-}
+export const optionsOf = <Id extends RuleWithOptions>({ rules }: WithRules, id: Id): RuleOptions<Id> =>
+  optionsIn(rules)(id) as RuleOptions<Id>;
+
+/** Parsed once: some rules ask for each text. */
+const optionsIn = memoize((rules: RuleSettings) =>
+  memoizeText((id) => {
+    const setting: unknown = rules[id as RuleWithOptions];
+    return RULE_OPTIONS[id as RuleWithOptions].parse(Array.isArray(setting) ? setting[1] : {});
+  }),
+);
