@@ -22,11 +22,18 @@ interface CountOptions extends Pick<Numbers, 'findFigures'>, Pick<Counting, 'fin
   percent: string;
   /** Matches the end of the text before a number that is a limit, an estimate or an interval that is repeated. */
   limits: RegExp;
+  halves: Halves;
+}
+
+/** Times with a half. */
+interface Halves {
+  /** What stands in all of them. Most texts do not have it, and to see that takes less time than to look for the times. */
+  word: RegExp;
   /**
-   * Times with a half, each as a global expression with the group `unit`, unless the unit stands behind the match, and the group
-   * `number` at its start, if the half is added to one: “a year and a half”, “half a year”.
+   * Each as a global expression with the group `unit`, unless the unit stands behind the match, and the group `number` at its start, if the
+   * half is added to one: “a year and a half”, “half a year”.
    */
-  halves?: readonly RegExp[];
+  times: readonly RegExp[];
 }
 
 /** Finds the numbers below a limit, in words (if they are below a hundred) and in figures, in the order of the text. */
@@ -66,9 +73,10 @@ interface NumberInText extends Pick<Count, 'start' | 'end' | 'value' | 'isWord' 
 }
 
 /** The numbers with a half among those of a text that count a unit of time: “a year and a half”, “2 and a half years”, “half a year”. */
-function findHalves(text: string, numbers: readonly NumberInText[], { halves = [], unitOf }: CountOptions & UnitReader): NumberInText[] {
+function findHalves(text: string, numbers: readonly NumberInText[], { halves, unitOf }: CountOptions & UnitReader): NumberInText[] {
+  if (!halves.word.test(text)) return [];
   const byEnd = new Map(numbers.map((number) => [number.end, number]));
-  return halves.flatMap((half) =>
+  return halves.times.flatMap((half) =>
     findMatches(text, half).map(({ 0: found, index, groups: { number, unit } = {} }) => {
       // The last word of “twenty-two” is not the whole number.
       const whole = number === undefined ? undefined : byEnd.get(index + number.length);

@@ -31,5 +31,5 @@ export const findCounts = createCountFinder({
   units: UNITS,
   percent: PERCENT,
   limits: LIMITS,
-  halves: HALVES,
+  halves: { word: /halbe/iu, times: HALVES },
 });

@@ -11,8 +11,11 @@ export const findCounts = createCountFinder({
   percent: 'per ?cent',
   limits:
     /\b(?:(?:more|less|fewer|longer|shorter|earlier|later) than|over|under|nearly|almost|about|around|roughly|approximately|at least|at most|up to|within|barely|every|first|last|next|past) $/i,
-  halves: [
-    /(?<number>(?<!\p{L})\p{L}{1,9}|(?<!\d)\d+)[ -](?:(?<unit>(?:hour|day|week|month|year)s?) and a half\b|and[ -]a[ -]half[ -](?=(?:hour|day|week|month|year)s?\b))/giu,
-    /(?<!\band[- ]a[- ])\bhalf(?: an? |[- ])(?<unit>hour|day|week|month|year)\b/giu,
-  ],
+  halves: {
+    word: /half/iu,
+    times: [
+      /(?<number>(?<!\p{L})\p{L}{1,9}|(?<!\d)\d+)[ -](?:(?<unit>(?:hour|day|week|month|year)s?) and a half\b|and[ -]a[ -]half[ -](?=(?:hour|day|week|month|year)s?\b))/giu,
+      /(?<!\band[- ]a[- ])\bhalf(?: an? |[- ])(?<unit>hour|day|week|month|year)\b/giu,
+    ],
+  },
 });

@@ -32,5 +32,5 @@ export const findCounts = createCountFinder({
   units: UNITS,
   percent: PERCENT,
   limits: LIMITS,
-  halves: HALVES,
+  halves: { word: /demi/iu, times: HALVES },
 });

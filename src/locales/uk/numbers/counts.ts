@@ -34,5 +34,5 @@ export const findCounts = createCountFinder({
   units: UNITS,
   percent: PERCENT,
   limits: LIMITS,
-  halves: HALVES,
+  halves: { word: /половиною|пів/iu, times: HALVES },
 });
