@@ -4,7 +4,7 @@ import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { listClaims } from '../texts/claims.ts';
-import { findTerms, recordTerms, type Range, type RecordTerms, type TermRecord } from '../texts/record-terms.ts';
+import { findTerms, recordTerms, type PlacedTerm, type Range, type RecordTerms, type TermRecord } from '../texts/record-terms.ts';
 import { defineRule } from '../rule.ts';
 
 const PIER = {
@@ -68,7 +68,7 @@ const findBetterCited = memoizeFindings(function* (claim, knowledge): Generator<
   // A citation that does not resolve is reported as such: the statement rests on none of its words.
   if (!statement.cites.every((id) => knowledge.sources.has(id))) return;
   const better = findBetterSource(
-    new Map(findTerms(claim, knowledge).map((place) => [place.term, place])),
+    placesByTerm(findTerms(claim, knowledge)),
     statement.cites,
     recordTerms(knowledge),
     optionsOf(knowledge.site, 'cited-source-fits-best'),
@@ -81,6 +81,12 @@ const findBetterCited = memoizeFindings(function* (claim, knowledge): Generator<
     at,
   };
 });
+
+function placesByTerm(terms: readonly PlacedTerm[]): Map<string, Range> {
+  const places = new Map<string, Range>();
+  for (const place of terms) places.set(place.term, place);
+  return places;
+}
 
 /** The source that has clearly more of the terms than all cited ones together, and the places of those that only it has. */
 function findBetterSource(

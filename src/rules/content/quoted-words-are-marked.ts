@@ -85,8 +85,8 @@ const runsIn = memoizeForChecks((knowledge: Knowledge) => {
 /** The runs of so many words that recorded quotations have. */
 interface RecordedRuns {
   length: number;
-  /** The source of every run, by its first word and then by all of them. */
-  sources: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The source of every run, by its first word, its second, and then by all of them: many runs share their first word. */
+  sources: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>>;
 }
 
 function* report(text: string, runs: readonly Run[], at: Finding['at']): Generator<Finding> {
@@ -107,15 +107,18 @@ interface Run {
 /** The longest runs of recorded words in a text, outside its quotations. */
 function findRuns(text: string, words: readonly Word[], { length, sources }: RecordedRuns): Run[] {
   const runs: Run[] = [];
-  words.forEach(({ text: first, start }, index) => {
-    const source = sources.get(first)?.get(runAt(words, index, length));
+  for (const [index, { text: first, start }] of words.entries()) {
     const end = words[index + length - 1]?.end;
-    if (source === undefined || end === undefined) return;
-    if (findQuotations(text).some((quotation) => overlaps(quotation, { start, end }))) return;
+    if (end === undefined) break;
+    const source = sources
+      .get(first)
+      ?.get(words[index + 1]?.text ?? '')
+      ?.get(runAt(words, index, length));
+    if (source === undefined || findQuotations(text).some((quotation) => overlaps(quotation, { start, end }))) continue;
     const last = runs.at(-1);
     if (last?.source === source && start < last.end) last.end = end;
     else runs.push({ source, start, end });
-  });
+  }
   return runs;
 }
 
@@ -126,13 +129,15 @@ const runAt = (words: readonly Word[], index: number, length: number): string =>
     .join(' ');
 
 function indexRuns({ sources, language }: Knowledge, length: number): RecordedRuns {
-  const runs = new Map<string, Map<string, string>>();
+  const runs = new Map<string, Map<string, Map<string, string>>>();
   for (const source of sources.values())
     for (const { text } of source.kind === 'passage' ? source.passage.quotations : source.reference.quotations) {
       const words = language.words.findWords(text);
       for (const [index, { text: first }] of words.entries()) {
-        const row = runs.get(first) ?? new Map<string, string>();
-        runs.set(first, row.set(runAt(words, index, length), source.id));
+        const second = words[index + 1]?.text ?? '';
+        const bySecond = runs.get(first) ?? new Map<string, Map<string, string>>();
+        const row = bySecond.get(second) ?? new Map<string, string>();
+        runs.set(first, bySecond.set(second, row.set(runAt(words, index, length), source.id)));
       }
     }
   return { length, sources: runs };
