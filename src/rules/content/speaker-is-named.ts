@@ -1,4 +1,4 @@
-import { memoizeText } from '#lib/text/memoize-text.ts';
+import { memoizeLast } from '#lib/text/memoize-last.ts';
 import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeClaims } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
@@ -86,11 +86,12 @@ export const speakerIsNamed = defineRule({
 });
 
 /** A sentence of a statement that somebody says in its source, by the text before the statement. */
-const findUnnamed = memoizeClaims((claim, knowledge) => {
+const findUnnamed = memoizeClaims((claim, knowledge): ((earlier: string) => readonly Finding[]) => {
   const { text, cites, at } = claim;
   const { continuesSentence, findContestable, mayShowSpeaker } = partOf(knowledge.language, 'speech');
-  const sentences = findContestable(wordsOfClaim(claim, knowledge)).size > 0 ? sentencesOfClaim(claim, knowledge) : [];
-  return memoizeText((earlier): Finding[] => {
+  if (findContestable(wordsOfClaim(claim, knowledge)).size === 0) return findNothing;
+  const sentences = sentencesOfClaim(claim, knowledge);
+  return memoizeLast((earlier): readonly Finding[] => {
     for (const [index, sentence] of sentences.entries()) {
       const [last, next] = [sentences[index - 1]?.text ?? earlier, sentences[index + 1]?.text ?? ''];
       if (mayShowSpeaker(sentence.text) || (continuesSentence(sentence.text) && mayShowSpeaker(last))) continue;
@@ -110,6 +111,9 @@ const findUnnamed = memoizeClaims((claim, knowledge) => {
     return [];
   });
 });
+
+const NONE: readonly never[] = [];
+const findNothing = () => NONE;
 
 /** The source in which somebody whom the sentence does not name makes its claim, if no cited source states it itself. */
 function findClaimSource(sentence: Sentence, cites: readonly string[], knowledge: Knowledge): Source | undefined {

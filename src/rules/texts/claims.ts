@@ -1,9 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Word } from '#locales/parts/words.ts';
-import { memoizeForChecks, memoizePairForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
+import { memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
+import { createResults, type HasResults } from '#lib/memoize-inside.ts';
 import { memoize } from '#lib/memoize.ts';
-import { memoizeText } from '#lib/text/memoize-text.ts';
+import { memoizeLast } from '#lib/text/memoize-last.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -13,12 +14,13 @@ import type { Statement } from '#dossier/statement.ts';
 import { lookUpEvidence } from './knowledge-evidence.ts';
 import { locateStatement } from './authored-texts.ts';
 import { listTexts, type ListedText } from './list-texts.ts';
+import { memoizeClaims } from './memoize-claims.ts';
 import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
 
 /** A text that claims something, and what it rests on. */
-export interface Claim {
+export interface Claim extends HasResults {
   kind: TextKind;
   text: string;
   cites: readonly string[];
@@ -34,9 +36,7 @@ export interface Claim {
 }
 
 /** The words of a claim, found once for all rules. */
-export const wordsOfClaim = (claim: Claim, { language }: Pick<Dossier, 'language'>): readonly Word[] => findWords(claim, language);
-
-const findWords = memoizePairForChecks(({ text }: Claim, { words }: LanguagePack) => words.findWords(text));
+export const wordsOfClaim = memoizeClaims(({ text }, { language }): readonly Word[] => language.words.findWords(text));
 
 /**
  * Everything that our texts claim: the statements, of which questions and guidance may rest on anything that their page
@@ -62,13 +62,14 @@ function* gatherClaims(context: CheckContext): Generator<Claim> {
 
 /** What a statement claims, by the sources on which it rests. */
 const claimsOfStatements = memoizeForChecks((statement: Statement) =>
-  memoizeText((cites): Claim => ({
+  memoizeLast((cites): Claim => ({
     kind: 'statement',
     text: statement.text,
     cites: cites === '' ? [] : cites.split(' '),
     at: locateStatement(statement),
     content: statement.content,
     statement,
+    results: createResults(),
   })),
 );
 
@@ -82,6 +83,7 @@ const claimsOfTexts = memoizeTextForChecks((days) =>
     at,
     ...(content && { content }),
     ...(restsOn && { restsOn }),
+    results: createResults(),
   })),
 );
 

@@ -1,4 +1,5 @@
 import { memoizeForChecks, memoizePairForChecks } from '#lib/memoize-for-checks.ts';
+import { createResults, type HasResults } from '#lib/memoize-inside.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { PhrasingContent } from 'mdast';
 import { foldBlanks } from '#lib/text/comparable.ts';
@@ -11,7 +12,7 @@ import type { ContentPlace, SettingsPlace } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
 
 /** A text of the content or the settings, and its place. */
-export interface ListedText {
+export interface ListedText extends HasResults {
   kind: TextKind;
   /** With folded blanks. */
   text: string;
@@ -33,7 +34,12 @@ export type TextContext = Pick<CheckContext, 'entries' | 'site' | 'dossier' | 'l
 /** Every text of the content and the settings. Computed once for all rules. */
 const listAll: (context: TextContext) => readonly ListedText[] = memoizeForChecks(({ entries, site, dossier, language }) => [
   ...listEntries(entries).flatMap((entry) => listTextsOf(entry, language)),
-  ...textsOfSettings(site, dossier).map(({ path, text, ...rest }) => ({ ...rest, text: foldBlanks(text), at: { settings: path } })),
+  ...textsOfSettings(site, dossier).map(({ path, text, ...rest }) => ({
+    ...rest,
+    text: foldBlanks(text),
+    at: { settings: path },
+    results: createResults(),
+  })),
 ]);
 
 const listTextsOf = memoizePairForChecks((entry: Entry, language: LanguagePack): readonly ListedText[] =>
@@ -41,6 +47,7 @@ const listTextsOf = memoizePairForChecks((entry: Entry, language: LanguagePack):
     ...rest,
     text: foldBlanks(text),
     at: { entry: key, ...where },
+    results: createResults(),
   })),
 );
 

@@ -1,9 +1,6 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
-import { memoize } from '#lib/memoize.ts';
+import { createMemoizerInside } from '#lib/memoize-inside.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Claim } from './claims.ts';
-
-type Judge<V> = (claim: Claim, knowledge: Knowledge) => V;
 
 /**
  * Caches what is found in a claim. While an editor writes, most claims and the knowledge stay the same objects, so only what
@@ -11,23 +8,11 @@ type Judge<V> = (claim: Claim, knowledge: Knowledge) => V;
  *
  * @param judge depends on nothing but its arguments, lives as long as the process, and returns what nobody changes
  */
-export function memoizeClaims<V>(judge: Judge<V>): Judge<V> {
-  const number = judges++;
-  return (claim, knowledge) => {
-    const results = resultsIn(knowledge)(claim);
-    if (!(number in results)) results[number] = judge(claim, knowledge);
-    return results[number] as V;
-  };
-}
-
-/** How many functions are memoized here. Each claim has one list with the results of all: there are many claims. */
-let judges = 0;
-
-const resultsIn = memoizeForChecks((_knowledge: Knowledge) => memoize((_claim: Claim): unknown[] => []));
+export const memoizeClaims = createMemoizerInside<Claim, Knowledge>();
 
 /** The same for what finds several things in a claim, or mostly nothing. */
-export const memoizeFindings = <F>(find: Judge<Iterable<F>>): Judge<readonly F[]> =>
-  memoizeClaims((claim, knowledge) => {
+export const memoizeFindings = <F>(find: (claim: Claim, knowledge: Knowledge) => Iterable<F>) =>
+  memoizeClaims((claim, knowledge): readonly F[] => {
     const found = [...find(claim, knowledge)];
     return found.length > 0 ? found : NONE;
   });

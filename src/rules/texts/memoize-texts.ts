@@ -1,4 +1,4 @@
-import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
+import { createMemoizerInside } from '#lib/memoize-inside.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import type { ListedText } from './list-texts.ts';
 
@@ -10,10 +10,12 @@ import type { ListedText } from './list-texts.ts';
 export function memoizeTexts<F>(
   find: (text: ListedText, language: LanguagePack) => Iterable<F>,
 ): (text: ListedText, language: LanguagePack) => readonly F[] {
-  return memoizePairForChecks((text: ListedText, language: LanguagePack): readonly F[] => {
+  return memoizeInTexts((text, language): readonly F[] => {
     const all = [...find(text, language)];
     return all.length > 0 ? all : NONE;
   });
 }
+
+const memoizeInTexts = createMemoizerInside<ListedText, LanguagePack>();
 
 const NONE: readonly never[] = [];

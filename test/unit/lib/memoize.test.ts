@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { clearCheckCaches, memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
+import { createMemoizerInside, createResults } from '#lib/memoize-inside.ts';
 import { memoize, memoizeByValue, memoizeShared } from '#lib/memoize.ts';
 
 test('the function runs once for each object, even if it returns undefined', () => {
@@ -51,4 +52,27 @@ test('what is kept briefly is computed again after all of it was forgotten', () 
   expect(ask()).toEqual([1, 1, 2, 2]);
   clearCheckCaches();
   expect(ask()).toEqual([3, 3, 4, 4]);
+});
+
+test('each of several functions runs once for an object, until it is called with another second object', () => {
+  const memoizeInside = createMemoizerInside<{ name: string; results: ReturnType<typeof createResults> }, { by: number }>();
+  const asked: string[] = [];
+  const [first, second] = ['first', 'second'].map((label) =>
+    memoizeInside(({ name }, { by }) => {
+      asked.push(label);
+      return name === '' ? undefined : `${label} ${name} ${by}`;
+    }),
+  );
+  const [named, empty] = [
+    { name: 'Quill', results: createResults() },
+    { name: '', results: createResults() },
+  ];
+  const [one, two] = [{ by: 1 }, { by: 2 }];
+  const ask = (by: typeof one) => [first?.(named, by), second?.(named, by), first?.(empty, by)];
+  expect([ask(one), ask(one), ask(two)]).toEqual([
+    ['first Quill 1', 'second Quill 1', undefined],
+    ['first Quill 1', 'second Quill 1', undefined],
+    ['first Quill 2', 'second Quill 2', undefined],
+  ]);
+  expect(asked).toEqual(['first', 'second', 'first', 'first', 'second', 'first']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createResults } from '#lib/memoize-inside.ts';
 import type { Claim } from '#rules/texts/claims.ts';
 import { locateStatement } from '#rules/texts/authored-texts.ts';
 import { rankSentences, sentencesOfClaim, sentencesOfSource } from '#rules/texts/nearest-sentence.ts';
@@ -19,7 +20,14 @@ publisher: The Gazette
 );
 const source = (id: string) => dossier.sources.get(id)!;
 const statement = dossier.statements.find(({ text }) => text.startsWith('The storm kept'))!;
-const claim: Claim = { kind: 'statement', text: statement.text, cites: statement.cites, at: locateStatement(statement), statement };
+const claim: Claim = {
+  kind: 'statement',
+  text: statement.text,
+  cites: statement.cites,
+  at: locateStatement(statement),
+  statement,
+  results: createResults(),
+};
 const rank = (index: number, cites = statement.cites) =>
   rankSentences(sentencesOfClaim(claim, dossier.knowledge)[index]!, cites, dossier.knowledge).map((near) => [
     near.source.id,

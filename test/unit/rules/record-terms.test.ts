@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createResults } from '#lib/memoize-inside.ts';
 import { locateStatement } from '#rules/texts/authored-texts.ts';
 import { findTerms, recordTerms } from '#rules/texts/record-terms.ts';
 import { fillIn, makeDossier } from '../../support/entries.ts';
@@ -14,7 +15,10 @@ const dossier = makeDossier(
 );
 const termsOf = (text: string) => {
   const statement = dossier.statements.find(({ cites }) => cites.includes('letter'))!;
-  return findTerms({ kind: 'statement', text, cites: statement.cites, at: locateStatement(statement), statement }, dossier.knowledge);
+  return findTerms(
+    { kind: 'statement', text, cites: statement.cites, at: locateStatement(statement), statement, results: createResults() },
+    dossier.knowledge,
+  );
 };
 
 test('the terms of a text are its names and its other words', () => {
