@@ -1,3 +1,5 @@
+import { groupByEach } from '#lib/group-by-each.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { maskRanges } from '#lib/text/mask-ranges.ts';
 import { findQuotations } from '#lib/language/quotations.ts';
 import { partOf } from '#locales/pack.ts';
@@ -62,11 +64,16 @@ export function closeTo(key: EntryKey, knowledge: Knowledge): Set<EntryKey> {
 }
 
 /** An actor with those it belongs to and those that belong to it: an office and its holder. */
-function circle(actorId: string, { known }: Knowledge): string[] {
-  const own = known.get(`actors/${actorId}`)?.affiliation ?? [];
-  const others = [...known].filter(([, { affiliation }]) => affiliation.includes(actorId)).map(([key]) => key.slice('actors/'.length));
-  return [actorId, ...own, ...others];
+function circle(actorId: string, knowledge: Knowledge): string[] {
+  const own = knowledge.known.get(`actors/${actorId}`)?.affiliation ?? [];
+  return [actorId, ...own, ...(membersIn(knowledge).get(actorId) ?? [])];
 }
+
+/** The ids of the actors that belong to each actor. */
+const membersIn = memoizeForChecks(({ known }: Knowledge): ReadonlyMap<string, string[]> => {
+  const members = groupByEach([...known], ([, { affiliation }]) => affiliation);
+  return new Map([...members].map(([id, entries]) => [id, entries.map(([key]) => key.slice('actors/'.length))]));
+});
 
 /** The name of an actor; the key if there is none. */
 const nameOfActor = (id: string, { known }: Knowledge): string => known.get(`actors/${id}`)?.name ?? `actors/${id}`;
