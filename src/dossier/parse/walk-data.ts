@@ -1,4 +1,5 @@
-import type { DataPath } from '../entry.ts';
+import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import type { DataPath, Entry } from '../entry.ts';
 
 export interface DataField {
   path: DataPath;
@@ -14,9 +15,15 @@ export function walkTexts(value: unknown): DataField[] {
   return found;
 }
 
+/** All texts in the data of an entry, in order. */
+export const textsInData: (entry: Pick<Entry, 'data'>) => readonly DataField[] = memoizeForChecks(({ data }) => walkTexts(data));
+
+/** Whether a value is a text, or may have some. */
+const hasTexts = (value: unknown): boolean => typeof value === 'string' || typeof value === 'object';
+
 function collect(value: unknown, path: DataPath, key: string, found: DataField[]): void {
   if (typeof value === 'string') found.push({ path, key, value });
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) collect(item, [...path, index], key, found);
+  else if (Array.isArray(value)) value.forEach((item, index) => collect(item, [...path, index], key, found));
   else if (value && typeof value === 'object')
-    for (const [name, item] of Object.entries(value)) collect(item, [...path, name], name, found);
+    for (const [name, item] of Object.entries(value)) if (hasTexts(item)) collect(item, [...path, name], name, found);
 }

@@ -4,7 +4,7 @@ import { COLLECTIONS } from '#schemas/collections.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { DataPath, Entry } from '../entry.ts';
 import { fieldAt } from './schema-fields.ts';
-import { walkTexts } from './walk-data.ts';
+import { textsInData, walkTexts, type DataField } from './walk-data.ts';
 
 /** An id in an entry's data that refers to something. */
 export interface Reference {
@@ -14,15 +14,17 @@ export interface Reference {
 }
 
 /** All references in data, in order. */
-export const walkReferences = (schema: z.ZodType, data: unknown): Reference[] =>
-  walkTexts(data).flatMap(({ path, value }) => {
+export const walkReferences = (schema: z.ZodType, data: unknown): Reference[] => findReferences(schema, walkTexts(data));
+
+const findReferences = (schema: z.ZodType, texts: readonly DataField[]): Reference[] =>
+  texts.flatMap(({ path, value }) => {
     const ref = refAt(schema, path);
     return ref ? [{ path, value, ref }] : [];
   });
 
 /** All references in an entry; computed once. */
 export const referencesOf: (entry: Entry) => readonly Reference[] = memoize((entry) =>
-  walkReferences(COLLECTIONS[entry.collection].schema, entry.data),
+  findReferences(COLLECTIONS[entry.collection].schema, textsInData(entry)),
 );
 
 /** What the text at a path of the data refers to; undefined if it is not a reference. */

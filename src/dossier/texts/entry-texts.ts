@@ -4,7 +4,7 @@ import { firstIndex } from '#lib/text/first-index.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import { deriveStatements } from '../derive-statements.ts';
 import { keyOf, type DataPath, type Entry, type EntryKey } from '../entry.ts';
-import { walkTexts } from '../parse/walk-data.ts';
+import { textsInData } from '../parse/walk-data.ts';
 import { stripCitations } from '../prose/citations.ts';
 import { plainText } from '../prose/flat-text.ts';
 import { placeOfNode } from '../prose/place-of-node.ts';
@@ -56,7 +56,7 @@ function* listFields(entry: Entry, statements: readonly Statement[], language: P
     }),
   );
   const key = keyOf(entry);
-  for (const { path, value } of walkTexts(entry.data)) {
+  for (const { path, value } of textsInData(entry)) {
     const kind = kindOfField(entry.collection, path);
     if (kind === undefined) continue;
     const statement = byPath.get(path.join('.'));

@@ -5,7 +5,7 @@ import { findCitations } from '#dossier/prose/citations.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
-import { walkTexts } from '#dossier/parse/walk-data.ts';
+import { textsInData } from '#dossier/parse/walk-data.ts';
 import { referencesOf } from '#dossier/parse/walk-references.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
@@ -48,7 +48,7 @@ export const citationResolves = defineRule({
     for (const entry of listEntries(context.entries)) {
       const cited = referencesOf(entry).filter(({ ref }) => ref === 'sources' || ref === 'passages');
       for (const { path, value } of cited) yield* lookUp(value, known, { entry: keyOf(entry), path });
-      for (const { path, value } of walkTexts(entry.data))
+      for (const { path, value } of textsInData(entry))
         for (const { start, end } of findCitations(value))
           yield {
             reason: `${value.slice(start, end)} is in the text of a field, where it cites nothing`,

@@ -7,7 +7,7 @@ import { keyOf, listEntries, type Entry } from '#dossier/entry.ts';
 import { paragraphsOf } from '#dossier/prose/walk-prose.ts';
 import { textsOf } from '#dossier/texts/entry-texts.ts';
 import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
-import { walkTexts } from '#dossier/parse/walk-data.ts';
+import { textsInData } from '#dossier/parse/walk-data.ts';
 import { findInEach } from '../texts/find-in-each.ts';
 import { defineRule } from '../rule.ts';
 import type { Finding } from '../finding.ts';
@@ -112,5 +112,5 @@ const currentTexts = memoizePairForChecks((entry: Entry, language: LanguagePack)
     kindInfo(kind).isOurs && !OF_CORRECTIONS.includes(kind) ? [text, raw] : [],
   ),
   ...paragraphsOf(entry, language).map(({ sentences }) => sentences.map(({ text }) => text).join(' ')),
-  ...walkTexts(entry.data).flatMap(({ key, value }) => (key === 'edtf' ? [language.dates.format(parseEdtf(value))] : [])),
+  ...textsInData(entry).flatMap(({ key, value }) => (key === 'edtf' ? [language.dates.format(parseEdtf(value))] : [])),
 ]);

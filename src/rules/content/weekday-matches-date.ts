@@ -1,7 +1,9 @@
 import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Dates } from '#locales/parts/dates.ts';
+import { valueAt } from '#lib/yaml/yaml-text.ts';
 import type { Dated } from '#schemas/dated.ts';
-import { keyOf, listEntries, type DataPath } from '#dossier/entry.ts';
+import { keyOf, listEntries, type DataPath, type Entry } from '#dossier/entry.ts';
+import { textsInData } from '#dossier/parse/walk-data.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeTexts } from '../texts/memoize-texts.ts';
@@ -37,7 +39,7 @@ export const weekdayMatchesDate = defineRule({
     const { dates } = context.language;
     yield* findInEach(listOurTexts(context), (text) => findWrong(text, context.language));
     for (const entry of listEntries(context.entries))
-      for (const { date, path } of walkDates(entry.data)) {
+      for (const { date, path } of datesOf(entry)) {
         const [weekday] = date.basis === 'resolved' ? dates.findWeekdays(date.words) : [];
         if (weekday) yield* compare(weekday.text, parseEdtf(date.edtf), { entry: keyOf(entry), path: [...path, 'edtf'] }, dates);
       }
@@ -55,8 +57,12 @@ function* compare(named: string, date: EdtfDate, at: Finding['at'], { format, we
   yield { reason: `${format(date)} was a ${weekdayOf(first)}, not a ${named}`, hint: 'Correct the weekday or the date.', at };
 }
 
-function* walkDates(value: unknown, path: DataPath = []): Generator<{ date: Dated; path: DataPath }> {
-  if (!value || typeof value !== 'object') return;
-  if ('basis' in value && 'edtf' in value) yield { date: value as Dated, path };
-  for (const [key, item] of Object.entries(value)) yield* walkDates(item, [...path, Array.isArray(value) ? Number(key) : key]);
+/** The dates in the data of an entry. */
+function* datesOf(entry: Entry): Generator<{ date: Dated; path: DataPath }> {
+  for (const field of textsInData(entry)) {
+    if (field.key !== 'edtf') continue;
+    const path = field.path.slice(0, -1);
+    const date = valueAt(entry.data, path);
+    if (date && typeof date === 'object' && 'basis' in date) yield { date: date as Dated, path };
+  }
 }
