@@ -13,9 +13,16 @@ interface OppositeOptions extends Pick<Words, 'findWords'> {
   hasOtherSense(words: readonly Word[], index: number): boolean;
 }
 
+/** A word or phrase that has an opposite. */
+interface OppositePhrase {
+  stems: string[];
+  pair: Opposites;
+  side: 0 | 1;
+}
+
 /** Finds the words of a text that have opposites. */
 export function findOpposites(pairs: readonly Opposites[], { findWords, isNegation, hasOtherSense }: OppositeOptions): FindSidedWords {
-  const byFirstStem = new Map<string, { stems: string[]; pair: Opposites; side: 0 | 1 }[]>();
+  const byFirstStem = new Map<string, OppositePhrase[]>();
   for (const pair of pairs)
     for (const side of [0, 1] as const)
       for (const phrase of pair[side].split(',')) {
@@ -24,24 +31,28 @@ export function findOpposites(pairs: readonly Opposites[], { findWords, isNegati
         if (!row.some((other) => other.pair === pair && other.side === side && other.stems.join() === stems.join()))
           byFirstStem.set(stems[0] ?? '', [...row, { stems, pair, side }]);
       }
+  const findAt = (words: readonly Word[], index: number, row: readonly OppositePhrase[]): SidedWord[] =>
+    row.flatMap(({ stems, pair, side }) => {
+      const own = words.slice(index, index + stems.length);
+      const [word] = own;
+      if (!word || own.length < stems.length || own.some(({ stem }, at) => stem !== stems[at]) || hasOtherSense(words, index)) return [];
+      return {
+        start: word.start,
+        end: own.at(-1)?.end ?? word.end,
+        pair,
+        side,
+        isNegated: words.slice(Math.max(0, index - NEGATES), index).some(({ text }) => isNegation(text)),
+        near: () => stemsAround(words, index, index + stems.length),
+      };
+    });
   return (words) => {
     const found: SidedWord[] = [];
-    words.forEach((word, index) => {
-      const row = byFirstStem.get(word.stem);
-      if (!row) return;
-      for (const { stems, pair, side } of row) {
-        const own = stems.length === 1 ? [word] : words.slice(index, index + stems.length);
-        if (own.length < stems.length || own.some(({ stem }, at) => stem !== stems[at]) || hasOtherSense(words, index)) continue;
-        found.push({
-          start: word.start,
-          end: own.at(-1)?.end ?? word.end,
-          pair,
-          side,
-          isNegated: words.slice(Math.max(0, index - NEGATES), index).some(({ text }) => isNegation(text)),
-          near: () => stemsAround(words, index, index + stems.length),
-        });
-      }
-    });
+    let index = -1;
+    for (const { stem: first } of words) {
+      index++;
+      const row = byFirstStem.get(first);
+      if (row) found.push(...findAt(words, index, row));
+    }
     return found;
   };
 }

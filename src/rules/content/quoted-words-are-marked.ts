@@ -105,22 +105,26 @@ interface Run {
 }
 
 /** The longest runs of recorded words in a text, outside its quotations. */
-function findRuns(text: string, words: readonly Word[], { length, sources }: RecordedRuns): Run[] {
+function findRuns(text: string, words: readonly Word[], recorded: RecordedRuns): Run[] {
   const runs: Run[] = [];
-  for (const [index, { text: first, start }] of words.entries()) {
-    const end = words[index + length - 1]?.end;
-    if (end === undefined) break;
-    const source = sources
-      .get(first)
-      ?.get(words[index + 1]?.text ?? '')
-      ?.get(runAt(words, index, length));
-    if (source === undefined || findQuotations(text).some((quotation) => overlaps(quotation, { start, end }))) continue;
+  for (let index = 0; index + recorded.length <= words.length; index++) {
+    const source = sourceAt(words, index, recorded);
+    if (source === undefined) continue;
+    const [start, end] = [words[index]?.start ?? 0, words[index + recorded.length - 1]?.end ?? 0];
+    if (findQuotations(text).some((quotation) => overlaps(quotation, { start, end }))) continue;
     const last = runs.at(-1);
     if (last?.source === source && start < last.end) last.end = end;
     else runs.push({ source, start, end });
   }
   return runs;
 }
+
+/** The source of the run that begins at a word. */
+const sourceAt = (words: readonly Word[], index: number, { length, sources }: RecordedRuns): string | undefined =>
+  sources
+    .get(words[index]?.text ?? '')
+    ?.get(words[index + 1]?.text ?? '')
+    ?.get(runAt(words, index, length));
 
 const runAt = (words: readonly Word[], index: number, length: number): string =>
   words

@@ -3,12 +3,10 @@ import type { MarkedSentence, PlacedMarker, Unit, Weights } from './marked-sente
 /** How many words apart the terms of a marker may stand in another sentence. */
 const SPAN = 14;
 
-/** The weight of different units. */
-function weigh(units: readonly Unit[]): number {
+/** The weight of different units, or of those of them whose keys are among others. */
+function weigh(units: readonly Unit[], among?: MarkedSentence['keys']): number {
   let total = 0;
-  units.forEach((unit, index) => {
-    if (units.findIndex(({ key }) => key === unit.key) === index) total += unit.weight;
-  });
+  for (const unit of units) if (units.find(({ key }) => key === unit.key) === unit && among?.has(unit.key) !== false) total += unit.weight;
   return total;
 }
 
@@ -25,13 +23,18 @@ export const rankByShare = <S extends MarkedSentence>(weights: Weights, sentence
 
 /** The units of a sentence, close together, that have at least a part of the weight of some others; undefined if there are none. */
 export function locate(scope: readonly Unit[], { units, keys }: MarkedSentence, part: number): readonly Unit[] | undefined {
-  const total = weigh(scope);
+  const least = part * weigh(scope);
   // Most sentences have too little of it wherever it stands.
-  if (weigh(scope.filter(({ key }) => keys.has(key))) < part * total) return undefined;
+  if (weigh(scope, keys) < least) return undefined;
+  return findRun(scope, units, least);
+}
+
+/** The run of units, close together, that has the most weight of some others; undefined if it has too little. */
+function findRun(scope: readonly Unit[], units: readonly Unit[], least: number): readonly Unit[] | undefined {
   const hits = units.filter(({ key }) => scope.some((unit) => unit.key === key));
   const runs = hits.map((first, index) => hits.slice(index).filter(({ word }) => word - first.word <= SPAN));
   const [best] = runs.sort((a, b) => weigh(b) - weigh(a));
-  return best && weigh(best) >= part * total ? best : undefined;
+  return best && weigh(best) >= least ? best : undefined;
 }
 
 /** The markers in the clauses of some units, and those near to them. */

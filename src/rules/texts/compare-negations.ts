@@ -1,4 +1,4 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
+import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import { partOf, type LanguagePack } from '#locales/pack.ts';
 import { locate, markersAt, rankByShare, shareOf, textBetween } from './compare-markers.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import {
   clearNegationsOf,
   deniesLack,
-  isDoubled,
+  negatesTwice,
   negationsOf,
   createBesideTest,
   createLimitTest,
@@ -142,7 +142,7 @@ function findPlain(
 
 /** A negation of a source that our sentence about the same does not have. */
 function findDropped(ours: readonly MarkedClaimSentence[], { sentences, sources }: Cited, language: LanguagePack): Suspect | undefined {
-  for (const negated of sources.flatMap(listNegated)) {
+  for (const negated of sources.flatMap((source) => listNegated(source, language))) {
     const { sentence, negation, scope } = negated;
     for (const own of ours) {
       const first = findPlainHere(negated, own, language);
@@ -157,40 +157,60 @@ function findDropped(ours: readonly MarkedClaimSentence[], { sentences, sources 
   return undefined;
 }
 
-/** A clear negation in a sentence of a source, what it is about, and how many the sentence has. */
+/** A clear negation in a sentence of a source, what it is about, how many the sentence has, and whether it negates twice. */
 interface Negated {
   sentence: MarkedSourceSentence;
   negation: PlacedMarker;
   scope: readonly Unit[];
   count: number;
+  isDoubled: boolean;
 }
 
 /** What a source negates. */
-const listNegated = memoizeForChecks((source: readonly MarkedSourceSentence[]): readonly Negated[] =>
-  source.flatMap((sentence) =>
-    clearNegationsOf(sentence).flatMap((negation, _, { length: count }) => {
+const listNegated = memoizePairForChecks((source: readonly MarkedSourceSentence[], language: LanguagePack): readonly Negated[] =>
+  source.flatMap((sentence) => {
+    const isDoubled = negatesTwice(sentence, language);
+    return clearNegationsOf(sentence).flatMap((negation, _, { length: count }) => {
       const scope = scopeOf(negation, sentence);
-      return scope.length > 0 ? [{ sentence, negation, scope, count }] : [];
-    }),
-  ),
+      return scope.length > 0 ? [{ sentence, negation, scope, count, isDoubled }] : [];
+    });
+  }),
 );
 
 /** Where our sentence says without a negation what a sentence of a source negates. */
-function findPlainHere({ sentence, negation, scope, count }: Negated, own: MarkedClaimSentence, language: LanguagePack): Unit | undefined {
-  const { reachingNegations } = partOf(language, 'meaning');
+function findPlainHere(
+  { sentence, negation, scope, count, isDoubled }: Negated,
+  own: MarkedClaimSentence,
+  language: LanguagePack,
+): Unit | undefined {
   const ours = own.markers.length > 0 ? clearNegationsOf(own).length : 0;
-  if (ours >= count || (ours === 0 && isDoubled(sentence, language))) return undefined;
+  if (ours >= count || (ours === 0 && isDoubled)) return undefined;
   if (scope.length === 1 && shareOf(own.weights, sentence) < ONE_UNIT) return undefined;
   const hits = locate(scope, own, IN_OURS) ?? findAlone(negation, scope, own);
   const first = hits?.[0];
   if (!hits || !first || own.aboutText.has(first.clause) || hits.some(({ isQuoted }) => isQuoted)) return undefined;
+  if (isNegatedToo(negation, sentence, hits, own, language) || isReached(first, own, language)) return undefined;
+  return isUpToDate(negation, sentence, own) || deniesLack(negation, sentence, own, language) ? undefined : first;
+}
+
+/** Whether our sentence negates, too, what was found in it of what a source negates. */
+function isNegatedToo(
+  negation: PlacedMarker,
+  sentence: MarkedSourceSentence,
+  hits: readonly Unit[],
+  own: MarkedClaimSentence,
+  language: LanguagePack,
+): boolean {
   const clauses = new Set(hits.map(({ clause }) => clause));
   const isWithout = createWithoutTest(negation, sentence, language);
   const isLimit = createLimitTest(negation, sentence, language);
-  if (isNegatedAt(hits, own, (marker, of) => isWithout(marker, of) || (!clauses.has(marker.clause) && isLimit(marker, of)))) return undefined;
-  if (isUpToDate(negation, sentence, own) || deniesLack(negation, sentence, own, language)) return undefined;
-  const isReached = own.markers.some(({ start, end }) => start < first.start && reachingNegations.test(textBetween(start, end, own)));
-  return isReached ? undefined : first;
+  return isNegatedAt(hits, own, (marker, of) => isWithout(marker, of) || (!clauses.has(marker.clause) && isLimit(marker, of)));
+}
+
+/** Whether a negation of another clause reaches a unit. */
+function isReached({ start: at }: Unit, own: MarkedClaimSentence, language: LanguagePack): boolean {
+  const { reachingNegations } = partOf(language, 'meaning');
+  return own.markers.some(({ start, end }) => start < at && reachingNegations.test(textBetween(start, end, own)));
 }
 
 /** The only unit of a sentence, if it is the one that is negated elsewhere: “it is listed” and “not listed as a monument”. */

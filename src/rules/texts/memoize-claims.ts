@@ -1,6 +1,7 @@
 import { createMemoizerInside } from '#lib/memoize-inside.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import type { Claim } from './claims.ts';
+import { gather } from './gather.ts';
 
 /**
  * Caches what is found in a claim. While an editor writes, most claims and the knowledge stay the same objects, so only what
@@ -12,9 +13,4 @@ export const memoizeClaims = createMemoizerInside<Claim, Knowledge>();
 
 /** The same for what finds several things in a claim, or mostly nothing. */
 export const memoizeFindings = <F>(find: (claim: Claim, knowledge: Knowledge) => Iterable<F>) =>
-  memoizeClaims((claim, knowledge): readonly F[] => {
-    const found = [...find(claim, knowledge)];
-    return found.length > 0 ? found : NONE;
-  });
-
-const NONE: readonly never[] = [];
+  memoizeClaims((claim, knowledge) => gather(find(claim, knowledge)));

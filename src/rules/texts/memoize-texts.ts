@@ -1,5 +1,6 @@
 import { createMemoizerInside } from '#lib/memoize-inside.ts';
 import type { LanguagePack } from '#locales/pack.ts';
+import { gather } from './gather.ts';
 import type { ListedText } from './list-texts.ts';
 
 /**
@@ -10,12 +11,7 @@ import type { ListedText } from './list-texts.ts';
 export function memoizeTexts<F>(
   find: (text: ListedText, language: LanguagePack) => Iterable<F>,
 ): (text: ListedText, language: LanguagePack) => readonly F[] {
-  return memoizeInTexts((text, language): readonly F[] => {
-    const all = [...find(text, language)];
-    return all.length > 0 ? all : NONE;
-  });
+  return memoizeInTexts((text, language) => gather(find(text, language)));
 }
 
 const memoizeInTexts = createMemoizerInside<ListedText, LanguagePack>();
-
-const NONE: readonly never[] = [];

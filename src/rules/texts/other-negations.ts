@@ -79,7 +79,7 @@ const isWithoutIn = (language: LanguagePack) => {
 };
 
 /** Whether a sentence negates twice: “without the ferry, nobody can leave” says that it is needed. */
-export function isDoubled(sentence: MarkedSentence, language: LanguagePack): boolean {
+export function negatesTwice(sentence: MarkedSentence, language: LanguagePack): boolean {
   const isWithout = isWithoutIn(language);
   const clear = clearNegationsOf(sentence);
   return clear.length > 1 && clear.some((marker) => isWithout(marker, sentence));

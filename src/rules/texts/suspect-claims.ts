@@ -3,7 +3,7 @@ import { cutText } from '#lib/text/cut-text.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import { occurrenceAt } from './authored-texts.ts';
-import { listSuspectClaims } from './claims.ts';
+import { listSuspectClaims, type Claim } from './claims.ts';
 import { findInEach } from './find-in-each.ts';
 import { memoizeClaims } from './memoize-claims.ts';
 import { markCited, markClaim, type Cited, type MarkedClaimSentence, type MarkedSourceSentence } from './marked-sentences.ts';
@@ -33,19 +33,20 @@ export function* suspectClaims(context: CheckContext, compare: Comparison): Gene
   // Names are known only where every file could be read.
   if (!dossier || !isComplete) return;
   const suspect = suspectBy(compare);
-  yield* findInEach(listSuspectClaims(context), function* (claim): Generator<Finding> {
+  yield* findInEach(listSuspectClaims(context), (claim) => {
     const found = suspect(claim, dossier.knowledge);
-    if (!found) return;
-    const { text, statement } = claim;
-    const { at, sentence, reason } = found;
-    yield {
-      reason: reason(text.slice(at.start, at.end), sentence.source.id),
-      hint: `Compare it with ${sentence.source.id}: ${quote(sentence.text)}. If ${statement ? 'the statement' : 'our text'} says something else, correct it.`,
-      at: { ...claim.at, find: occurrenceAt(text, at.start, at.end) },
-      suspicion: { text, basis: sourceText(sentence.source) },
-    };
+    return found ? [report(claim, found)] : NONE;
   });
 }
+
+const NONE: readonly never[] = [];
+
+const report = ({ text, statement, at: place }: Claim, { at, sentence, reason }: Suspect): Finding => ({
+  reason: reason(text.slice(at.start, at.end), sentence.source.id),
+  hint: `Compare it with ${sentence.source.id}: ${quote(sentence.text)}. If ${statement ? 'the statement' : 'our text'} says something else, correct it.`,
+  at: { ...place, find: occurrenceAt(text, at.start, at.end) },
+  suspicion: { text, basis: sourceText(sentence.source) },
+});
 
 /** Compares a claim with its sources, once by each comparison. */
 const suspectBy = memoize((compare: Comparison) =>
