@@ -54,7 +54,7 @@ export function findCoverage(
       .map(({ id, data }) => ({ id, name: data.name, mentions: dossier.mentioning(`actors/${id}`).length })),
     unknownNames: listUnknownNames(dossier, context).map(([name, found]) => ({ name, entries: found })),
     undefinedTerms: groupEntries(
-      [...findUndefinedAcronyms(context)].flatMap(({ acronym, at: { entry } }) => (entry ? [[acronym, entry] as const] : [])),
+      findUndefinedAcronyms(context).flatMap(({ acronym, at: { entry } }) => (entry ? [[acronym, entry] as const] : [])),
     ).map(([term, found]) => ({ term, entries: found })),
     unshownQuotations: listUnshownQuotations(dossier),
     dueTexts: due && listDueTexts(due),

@@ -9,6 +9,7 @@ import { textsInData } from '#dossier/parse/walk-data.ts';
 import { referencesOf } from '#dossier/parse/walk-references.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { defineRule, type CheckContext } from '../rule.ts';
 
 /** Every citation, in a `cites` list or as a footnote reference in prose, points to a passage or a reference. */
@@ -45,7 +46,7 @@ export const citationResolves = defineRule({
   ],
   *check(context) {
     const known = knownSources(context);
-    for (const entry of listEntries(context.entries)) {
+    yield* findInEach(listEntries(context.entries), function* (entry): Generator<Finding> {
       const cited = referencesOf(entry).filter(({ ref }) => ref === 'sources' || ref === 'passages');
       for (const { path, value } of cited) yield* lookUp(value, known, { entry: keyOf(entry), path });
       for (const { path, value } of textsInData(entry))
@@ -68,7 +69,7 @@ export const citationResolves = defineRule({
       for (const { sentences } of paragraphsOf(entry, context.language))
         for (const { citations } of sentences)
           for (const { id, place } of citations) yield* lookUp(id, known, { entry: keyOf(entry), body: place });
-    }
+    });
   },
 });
 

@@ -11,6 +11,8 @@ import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listClaims, type Claim } from '../texts/claims.ts';
 import { markCited, markClaim, type MarkedClaimSentence, type Unit } from '../texts/marked-sentences.ts';
 import { isName } from '../texts/record-terms.ts';
+import type { Finding } from '../finding.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { defineRule } from '../rule.ts';
 
 /** Which part of the weight of the words about a deed must be missing in what supports them. */
@@ -70,9 +72,9 @@ export const claimIsSourced = defineRule({
     const { dossier, isComplete } = context;
     // Names are known only where every file could be read.
     if (!dossier || !isComplete) return;
-    for (const claim of listClaims(context)) {
+    yield* findInEach(listClaims(context), function* (claim): Generator<Finding> {
       const { kind, text, cites, statement, at } = claim;
-      if (statement || at.entry === undefined || !kindInfo(kind).isCompared) continue;
+      if (statement || at.entry === undefined || !kindInfo(kind).isCompared) return;
       for (const sentence of markClaim(claim, dossier.knowledge)) {
         const deed = findDeed(sentence, text, dossier);
         if (!deed) continue;
@@ -89,9 +91,9 @@ export const claimIsSourced = defineRule({
           at: { ...at, find: occurrenceAt(text, first.start, first.end) },
           suspicion: { text, basis: source ? sourceText(source) : '' },
         };
-        break;
+        return;
       }
-    }
+    });
   },
 });
 

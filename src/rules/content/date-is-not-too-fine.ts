@@ -1,6 +1,9 @@
 import { isUncertain, parseEdtf } from '#lib/dates/edtf-date.ts';
 import { isOnlyUncertain, judgeDate } from '#dossier/evidence.ts';
 import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
+import { listClaims } from '../texts/claims.ts';
+import type { Finding } from '../finding.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { defineRule } from '../rule.ts';
 
 const PIER_BOOK = { 'references/pier-book.yaml': 'digest: The pier was built in June 1998.' };
@@ -41,13 +44,17 @@ export const dateIsNotTooFine = defineRule({
     },
   ],
   *check(context) {
-    for (const { text, verdict, at } of checkedProseDates(context))
-      if (verdict === 'too-fine')
-        yield {
-          reason: `${text} is more exact than the sources cited here`,
-          hint: 'Write the date no more exactly than the source does, or cite a source that gives it.',
-          at,
-        };
+    const { dossier } = context;
+    if (!dossier) return;
+    yield* findInEach(listClaims(context), function* (claim): Generator<Finding> {
+      for (const { text, verdict, at } of checkedProseDates(claim, dossier.knowledge))
+        if (verdict === 'too-fine')
+          yield {
+            reason: `${text} is more exact than the sources cited here`,
+            hint: 'Write the date no more exactly than the source does, or cite a source that gives it.',
+            at,
+          };
+    });
     for (const { date, evidence, at } of checkedDates(context)) {
       const when = parseEdtf(date.edtf);
       const isTooSure = !isUncertain(when) && isOnlyUncertain(when, evidence.dates);

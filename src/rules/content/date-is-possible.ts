@@ -4,6 +4,8 @@ import { correctionsOf } from '#dossier/corrections.ts';
 import { keyOf, listEntries, type DataPath, type Entries, type EntryKey } from '#dossier/entry.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
+import type { Finding } from '../finding.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { defineRule } from '../rule.ts';
 
 /** A clock that shows an earlier day is wrong, and tells nothing about the content. */
@@ -63,7 +65,7 @@ export const dateIsPossible = defineRule({
     },
   ],
   *check(context) {
-    for (const { text, at } of listOurTexts(context))
+    yield* findInEach(listOurTexts(context), function* ({ text, at }): Generator<Finding> {
       for (const { start, end, date } of context.language.dates.find(text))
         if (!date.ok)
           yield {
@@ -71,6 +73,7 @@ export const dateIsPossible = defineRule({
             hint: 'Look up the date in the source and correct it.',
             at: { ...at, find: occurrenceAt(text, start, end) },
           };
+    });
     const { entries, today } = context;
     const [article] = entries.articles;
     for (const briefing of entries.briefings)

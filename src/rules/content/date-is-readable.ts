@@ -1,5 +1,7 @@
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { listOurTexts } from '../texts/list-texts.ts';
+import type { Finding } from '../finding.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { defineRule } from '../rule.ts';
 
 /** A date in a text has the one form in which dates can be compared with the sources. */
@@ -41,7 +43,7 @@ export const dateIsReadable = defineRule({
     },
   ],
   *check(context) {
-    for (const { text, at } of listOurTexts(context))
+    yield* findInEach(listOurTexts(context), function* ({ text, at }): Generator<Finding> {
       for (const { start, end, text: words, meant } of context.language.dates.findUnreadable(text))
         if (!isQuoted(text, start, end))
           yield {
@@ -50,5 +52,6 @@ export const dateIsReadable = defineRule({
               meant.length === 1 ? `Write “${meant.join('')}”.` : 'Write the day, the month in words and the year, such as 15 April 2019.',
             at: { ...at, find: occurrenceAt(text, start, end) },
           };
+    });
   },
 });

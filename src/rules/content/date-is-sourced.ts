@@ -4,7 +4,9 @@ import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
 import { evidenceOf, listClaims } from '../texts/claims.ts';
 import { checkedDates, checkedProseDates } from '../texts/checked-dates.ts';
 import type { Finding } from '../finding.ts';
-import { defineRule, type CheckContext } from '../rule.ts';
+import { memoizeFindings } from '../texts/memoize-claims.ts';
+import { findInEach } from '../texts/find-in-each.ts';
+import { defineRule } from '../rule.ts';
 
 /** A date, in prose or in a field, is one that a cited source gives. */
 export const dateIsSourced = defineRule({
@@ -72,21 +74,20 @@ export const dateIsSourced = defineRule({
     },
   ],
   *check(context) {
-    for (const { text, verdict, yearless, at } of checkedProseDates(context))
-      if (verdict === 'unsourced')
-        yield {
-          reason: `no source cited here gives the date ${text}`,
-          hint: yearless
-            ? `${describeYearless(yearless)} Or leave the year out here.`
-            : 'Correct the date, or cite the source that gives it. A reference gives the dates in its digest and its day of issue; a passage also gives those under "dates".',
-          at,
-        };
-    for (const { weekday, at } of findUnsourcedWeekdays(context))
-      yield {
-        reason: `no source cited here gives a ${weekday}`,
-        hint: 'Correct the weekday, or cite the source that gives it, or a date that fell on it.',
-        at,
-      };
+    const { dossier } = context;
+    if (!dossier) return;
+    yield* findInEach(listClaims(context), function* (claim): Generator<Finding> {
+      for (const { text, verdict, yearless, at } of checkedProseDates(claim, dossier.knowledge))
+        if (verdict === 'unsourced')
+          yield {
+            reason: `no source cited here gives the date ${text}`,
+            hint: yearless
+              ? `${describeYearless(yearless)} Or leave the year out here.`
+              : 'Correct the date, or cite the source that gives it. A reference gives the dates in its digest and its day of issue; a passage also gives those under "dates".',
+            at,
+          };
+    });
+    yield* findInEach(listClaims(context), (claim) => findUnsourcedWeekdays(claim, dossier.knowledge));
     for (const { date, evidence, at } of checkedDates(context)) {
       const when = parseEdtf(date.edtf);
       if (judgeDate(when, evidence.dates) !== 'unsourced') continue;
@@ -104,23 +105,24 @@ const describeYearless = ({ source, text }: YearlessDay): string =>
   `“${text}” stands in ${source} without a year. Correct the date, or add the year to the digest if the source shows it.`;
 
 /** Weekdays without a date that no cited source names, and that are those of no day in a cited source or in the text itself. */
-function* findUnsourcedWeekdays(context: CheckContext): Generator<{ weekday: string; at: Finding['at'] }> {
-  const { dossier, language } = context;
-  if (!dossier) return;
-  for (const claim of listClaims(context)) {
-    const { text, cites, at } = claim;
-    const named = language.dates.findWeekdays(text);
-    if (named.length === 0) continue;
-    const dates = language.dates.find(text);
-    const own = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : []));
-    const days = [...evidenceOf(claim, dossier.knowledge).dates, ...own].filter(({ earliest, latest }) => earliest === latest);
-    const given = new Set<string>(days.map(({ earliest }) => language.dates.weekdayOf(earliest)));
-    const sources = cites.flatMap((id) => dossier.sources.get(id) ?? []);
-    for (const { start: index, end, text: weekday } of named) {
-      // weekday-matches-date looks at the weekday of a date, with which the date begins.
-      if (given.has(weekday) || dates.some(({ start }) => start === index)) continue;
-      if (sources.some((source) => recordedText(source).includes(weekday)) || isQuoted(text, index, end)) continue;
-      yield { weekday, at: { ...at, find: occurrenceAt(text, index, end) } };
-    }
+const findUnsourcedWeekdays = memoizeFindings(function* (claim, knowledge): Generator<Finding> {
+  const { dates: calendar } = knowledge.language;
+  const { text, cites, at } = claim;
+  const named = calendar.findWeekdays(text);
+  if (named.length === 0) return;
+  const dates = calendar.find(text);
+  const own = dates.flatMap(({ date, yearless }) => (date.ok && !yearless ? [date.value] : []));
+  const days = [...evidenceOf(claim, knowledge).dates, ...own].filter(({ earliest, latest }) => earliest === latest);
+  const given = new Set<string>(days.map(({ earliest }) => calendar.weekdayOf(earliest)));
+  const sources = cites.flatMap((id) => knowledge.sources.get(id) ?? []);
+  for (const { start: index, end, text: weekday } of named) {
+    // weekday-matches-date looks at the weekday of a date, with which the date begins.
+    if (given.has(weekday) || dates.some(({ start }) => start === index)) continue;
+    if (sources.some((source) => recordedText(source).includes(weekday)) || isQuoted(text, index, end)) continue;
+    yield {
+      reason: `no source cited here gives a ${weekday}`,
+      hint: 'Correct the weekday, or cite the source that gives it, or a date that fell on it.',
+      at: { ...at, find: occurrenceAt(text, index, end) },
+    };
   }
-}
+});

@@ -10,6 +10,7 @@ import { occurrenceAt } from '../texts/authored-texts.ts';
 import { listLinks } from '../texts/links.ts';
 import { listOurTexts, listTexts } from '../texts/list-texts.ts';
 import type { Finding } from '../finding.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { defineRule } from '../rule.ts';
 
 /** A link in content leads to a page of this site; an outside page is a reference. */
@@ -84,8 +85,8 @@ export const linkIsInternalPath = defineRule({
     const { dossier, drafts } = context;
     if (!dossier) return;
     const paths = knownPaths(dossier);
-    for (const { url, at } of listLinks(context)) yield* judgeUrl(url, paths, drafts, at);
-    for (const { text, content, at } of listTexts(context, NOT_SHOWN))
+    yield* findInEach(listLinks(context), ({ url, at }) => judgeUrl(url, paths, drafts, at));
+    yield* findInEach(listTexts(context, NOT_SHOWN), function* ({ text, content, at }): Generator<Finding> {
       if (!content)
         for (const { 0: link, index } of findMatches(text, LINK_AS_WRITTEN))
           yield {
@@ -93,16 +94,17 @@ export const linkIsInternalPath = defineRule({
             hint: 'Write the words alone. Most names become links automatically.',
             at: { ...at, find: occurrenceAt(text, index, index + link.length) },
           };
-    for (const { text, content, at } of listOurTexts(context)) {
+    });
+    yield* findInEach(listOurTexts(context), function* ({ text, content, at }): Generator<Finding> {
       // Few texts have anything like it.
-      if (!/:\/\/|www\./i.test(text)) continue;
+      if (!/:\/\/|www\./i.test(text)) return;
       for (const { 0: address, index } of findMatches(content ? text : text.replace(LINK_AS_WRITTEN, blank), ADDRESS))
         yield {
           reason: `the address “${address}” is written out in the text`,
           hint: 'Make the page a reference and cite it, or name the page in words.',
           at: { ...at, find: occurrenceAt(text, index, index + address.length) },
         };
-    }
+    });
   },
 });
 

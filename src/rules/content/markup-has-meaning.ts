@@ -11,6 +11,7 @@ import { kindInfo } from '#schemas/text-kinds.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
 import type { Finding } from '../finding.ts';
 import { EXAMPLE_PICTURE } from '../example-picture.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { defineRule } from '../rule.ts';
 
 /** A text has only marks of Markdown with a meaning: what looks like a quotation, a heading or code is checked as such, or refused. */
@@ -111,10 +112,10 @@ export const markupHasMeaning = defineRule({
     },
   ],
   *check({ entries, language }) {
-    for (const entry of listEntries(entries)) {
+    yield* findInEach(listEntries(entries), function* (entry): Generator<Finding> {
       yield* checkFields(entry, language);
       yield* checkBody(entry);
-    }
+    });
   },
 });
 

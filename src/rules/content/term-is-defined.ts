@@ -2,7 +2,8 @@ import { findAcronyms } from '#lib/language/acronyms.ts';
 import { namesOf, type NamedEntry } from '#dossier/names.ts';
 import { memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listOurTexts, type TextContext } from '../texts/list-texts.ts';
+import { findInEach } from '../texts/find-in-each.ts';
+import { listOurTexts, type ListedText, type TextContext } from '../texts/list-texts.ts';
 import type { Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,12 +32,15 @@ export const termIsDefined = defineRule({
   *check(context) {
     if (!context.isComplete) return;
     const publishers = context.entries.references.flatMap(({ data }) => acronymsIn([data.publisher, data.via ?? '']));
-    for (const { acronym, at } of findUndefinedAcronyms(context, publishers))
-      yield {
-        reason: `“${acronym}” is not explained anywhere`,
-        hint: 'Write the name in full, or add a glossary term or an actor for it.',
-        at,
-      };
+    const isDefined = createDefinedTest(context, publishers);
+    yield* findInEach(listOurTexts(context), function* (text): Generator<Finding> {
+      for (const { acronym, at } of findUndefined(text, isDefined))
+        yield {
+          reason: `“${acronym}” is not explained anywhere`,
+          hint: 'Write the name in full, or add a glossary term or an actor for it.',
+          at,
+        };
+    });
   },
 });
 
@@ -44,15 +48,28 @@ const findOnce = memoizeTextForChecks(findAcronyms);
 
 const acronymsIn = (names: readonly string[]): string[] => names.flatMap((name) => findAcronyms(name).map(({ text }) => text));
 
-/** The acronyms in our own words that are not part of a known name, each with its place. */
-export function* findUndefinedAcronyms(
-  context: TextContext,
-  known: readonly string[] = [],
-): Generator<{ acronym: string; at: Finding['at'] }> {
-  const { entries } = context;
+/** An acronym and its place. */
+interface AcronymInText {
+  acronym: string;
+  at: Finding['at'];
+}
+
+type IsDefined = (acronym: string) => boolean;
+
+/** Tests for the acronyms in names of entries, and some others. */
+function createDefinedTest({ entries }: TextContext, others: readonly string[] = []): IsDefined {
   const named: NamedEntry[] = [...entries.glossary, ...entries.actors, ...entries.places];
-  const defined = new Set([...acronymsIn(named.flatMap(namesOf)), ...known]);
-  for (const { text, at } of listOurTexts(context))
-    for (const { text: acronym, start, end } of findOnce(text))
-      if (!defined.has(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: occurrenceAt(text, start, end) } };
+  const defined = new Set([...acronymsIn(named.flatMap(namesOf)), ...others]);
+  return (acronym) => defined.has(acronym);
+}
+
+function* findUndefined({ text, at }: ListedText, isDefined: IsDefined): Generator<AcronymInText> {
+  for (const { text: acronym, start, end } of findOnce(text))
+    if (!isDefined(acronym) && !isQuoted(text, start, end)) yield { acronym, at: { ...at, find: occurrenceAt(text, start, end) } };
+}
+
+/** The acronyms in our own words that are not part of the name of an entry. */
+export function findUndefinedAcronyms(context: TextContext): AcronymInText[] {
+  const isDefined = createDefinedTest(context);
+  return listOurTexts(context).flatMap((text) => [...findUndefined(text, isDefined)]);
 }

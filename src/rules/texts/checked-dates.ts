@@ -1,11 +1,10 @@
-import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import type { Dated } from '#schemas/dated.ts';
 import { keyOf, type DataPath } from '#dossier/entry.ts';
 import { findYearlessDay, judgeProseDate, type DateVerdict, type Evidence, type YearlessDay } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';
 import { isQuoted, occurrenceAt } from './authored-texts.ts';
 import { memoizeFindings } from './memoize-claims.ts';
-import { evidenceOf, listClaims } from './claims.ts';
+import { evidenceOf } from './claims.ts';
 import type { ContentPlace, Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
 
@@ -17,13 +16,8 @@ export interface CheckedProseDate {
   at: Finding['at'];
 }
 
-/** The dates in our prose, each compared with the sources that its sentence cites. */
-export const checkedProseDates: (context: CheckContext) => readonly CheckedProseDate[] = memoizeForChecks((context) => {
-  const { dossier } = context;
-  return dossier ? listClaims(context).flatMap((claim) => judgeClaim(claim, dossier.knowledge)) : [];
-});
-
-const judgeClaim = memoizeFindings(function* (claim, knowledge): Generator<CheckedProseDate> {
+/** The dates in the prose of a claim, each compared with the sources that it cites. */
+export const checkedProseDates = memoizeFindings(function* (claim, knowledge): Generator<CheckedProseDate> {
   const { text, at } = claim;
   const dates = knowledge.language.dates.find(text);
   if (dates.length === 0) return;
