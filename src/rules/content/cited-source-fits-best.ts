@@ -101,7 +101,7 @@ function findBetterSource(
   for (const term of terms.keys()) {
     const { sources, weight } = lookUp(term);
     total += weight;
-    if (cites.some((source) => sources.has(source))) continue;
+    if (hasOneOf(sources, cites)) continue;
     missing += weight;
     missingTerms.push(term);
   }
@@ -117,6 +117,11 @@ function findBetterSource(
   if (most - (total - missing) < lead * total) return undefined;
   const found = missingTerms.filter((term) => lookUp(term).sources.has(best));
   return found.length < fewestWords ? undefined : { source: best, places: found.flatMap((term) => terms.get(term) ?? []) };
+}
+
+function hasOneOf(sources: ReadonlySet<string>, cites: readonly string[]): boolean {
+  for (const source of cites) if (sources.has(source)) return true;
+  return false;
 }
 
 /** The sources that may have so much weight. Many have common words, so that the rare ones are looked up first. */

@@ -19,6 +19,9 @@ const WORD = /\p{L}+/gu;
 /** A word of four letters or more, also with digits and marks: letters that look alike hide in short words, too. */
 const LONG_WORD = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}\p{N}]{3,}(?![\p{L}\p{M}\p{N}])/gu;
 
+/** The letters, marks and digits in which words and names are. */
+const RUN = /[\p{L}\p{M}\p{N}]{4,}/gu;
+
 /** A word that differs from a name by one slip, and is in no source, is that name misspelt. */
 export const nameIsWellSpelt = defineRule({
   id: 'name-is-well-spelt',
@@ -60,7 +63,14 @@ const spellingsIn = memoizeListForChecks((entries: readonly (NamedEntry | Entry<
   const findSlip = memoizeText((word) =>
     known.has(word.toLowerCase()) || findTwin(word) !== undefined ? undefined : names.find((name) => isOneSlipFrom(word, name)),
   );
+  /** Whether a run has something to report. Most have been seen before, and to find them takes less time than to find words and names. */
+  const mayBeWrong = memoizeText(
+    (run) =>
+      findAll([run], LONG_WORD).some((word) => findTwin(word) !== undefined) ||
+      findAll([run], NAME).some((name) => findSlip(name) !== undefined),
+  );
   function* judge({ kind, text, at }: ListedText): Generator<Finding> {
+    if (!text.match(RUN)?.some(mayBeWrong)) return;
     for (const { 0: word, index } of findMatchesWhere(text, LONG_WORD, (each) => findTwin(each) !== undefined)) {
       const meant = findTwin(word);
       if (meant === undefined || isQuoted(text, index, index + word.length)) continue;
