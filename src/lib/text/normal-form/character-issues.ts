@@ -171,8 +171,11 @@ const judgeOf = memoizeText((character): Judge | undefined => {
 /** All but characters that are never an issue: those of ASCII, letters of Europe, dashes and quotation marks. */
 const UNUSUAL = /[^\t\n\r -~¡-¬®-³µ-ıĴ-ľŁ-ňŊ-ž‑–—‘’“”†‡•…€]/gu;
 
+/** The same without the flag, with which a search takes ten times as long: a character of two units has two unusual ones. */
+const HAS_UNUSUAL = new RegExp(UNUSUAL.source);
+
 /** Whether a text has only characters that are never an issue. */
-export const isUsual = (text: string): boolean => text.search(UNUSUAL) === -1;
+export const isUsual = (text: string): boolean => !HAS_UNUSUAL.test(text);
 
 /** The most issues of a text that are worth a report. */
 const MOST = 100;
