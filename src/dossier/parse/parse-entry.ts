@@ -50,11 +50,10 @@ export function parseEntry(
   const { yaml, yamlStart, body, bodyStart } = parts;
   const locateOffset = createLocator(text);
   const places = new YamlPlaces(yaml);
-  const bodyPlace = locateOffset(bodyStart);
-  const locateBody = ({ line, column }: TextPlace) => ({
-    line: bodyPlace.line + line - 1,
-    column: line === 1 ? bodyPlace.column + column - 1 : column,
-  });
+  const locateBody = ({ line, column }: TextPlace) => {
+    const start = locateOffset(bodyStart);
+    return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
+  };
 
   const isProse = COLLECTIONS[collection].extension === '.mdx';
   const prose = { body };

@@ -40,14 +40,15 @@ export function createFigureReader({ thousands, decimal, hasPlainSpaces = false 
   const figure = new RegExp(String.raw`(?<![\p{L}\d.,])(?<!\p{L}[-‑])(?!24/7(?!\d))(?<!24/)${number}(?!\d)`, 'gu');
   const anywhere = new RegExp(number, 'g');
   return {
-    find: memoizeTextForChecks((text) =>
-      findMatches(text, figure).map(({ 0: written, index }) => ({
+    find: memoizeTextForChecks((text) => {
+      if (!/\d/.test(text)) return [];
+      return findMatches(text, figure).map(({ 0: written, index }) => ({
         start: index,
         end: index + written.length,
         text: written,
         value: valueOf(written),
-      })),
-    ),
+      }));
+    }),
     parse: (text) => findMatches(text, anywhere).map(([written]) => valueOf(written)),
   };
 }
