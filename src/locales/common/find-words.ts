@@ -1,4 +1,5 @@
 import { memoizeText } from '#lib/text/memoize-text.ts';
+import { withPlainTwin } from '#lib/text/plain-twin.ts';
 import type { Word } from '../parts/words.ts';
 
 /** A word or a number, of which "8,500" is one. */
@@ -9,7 +10,7 @@ type Form = Pick<Word, 'text' | 'stem' | 'isStopWord'>;
 
 /** How the words of a language are compared. */
 export interface WordForms {
-  /** What a word is; unless given, letters and digits, also with apostrophes between them. Global. */
+  /** What a word is; unless given, letters and digits, also with apostrophes between them. Global; see `withPlainTwin`. */
   pattern?: RegExp;
   /** A word in lower case with straight apostrophes, without what does not count: a possessive ending, thousands separators. */
   normalise(word: string): string;
@@ -19,6 +20,7 @@ export interface WordForms {
 
 /** Finds the words of a text. Every check does so for tens of thousands of words: `match` makes fewer objects than `matchAll`. */
 export function createWordFinder({ pattern = WORD, normalise, stem, stopWords }: WordForms): (text: string) => readonly Word[] {
+  const patternIn = withPlainTwin(pattern);
   /** The same words occur again and again, and a stem takes many steps. */
   const forms = new Map<string, Form>();
 
@@ -33,7 +35,7 @@ export function createWordFinder({ pattern = WORD, normalise, stem, stopWords }:
 
   return memoizeText((text) => {
     let end = 0;
-    return (text.match(pattern) ?? []).map((written) => {
+    return (text.match(patternIn(text)) ?? []).map((written) => {
       const start = text.indexOf(written, end);
       end = start + written.length;
       const { text: word, stem: ownStem, isStopWord } = formOf(written);

@@ -1,5 +1,6 @@
 import { findMatchesWhere } from '#lib/text/find-matches.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
+import { withPlainTwin } from '#lib/text/plain-twin.ts';
 import { showCharacter } from '#lib/text/normal-form/character-names.ts';
 import { skeleton } from '#lib/text/normal-form/look-alikes.ts';
 import { isNamed, namesOf, type NamedEntry } from '#dossier/names.ts';
@@ -20,7 +21,7 @@ const WORD = /\p{L}+/gu;
 const LONG_WORD = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}\p{N}]{3,}(?![\p{L}\p{M}\p{N}])/gu;
 
 /** The letters, marks and digits in which words and names are. */
-const RUN = /[\p{L}\p{M}\p{N}]{4,}/gu;
+const runsOf = withPlainTwin(/[\p{L}\p{M}\p{N}]{4,}/gu);
 
 /** A word that differs from a name by one slip, and is in no source, is that name misspelt. */
 export const nameIsWellSpelt = defineRule({
@@ -70,7 +71,7 @@ const spellingsIn = memoizeListForChecks((entries: readonly (NamedEntry | Entry<
       findAll([run], NAME).some((name) => findSlip(name) !== undefined),
   );
   function* judge({ kind, text, at }: ListedText): Generator<Finding> {
-    if (!text.match(RUN)?.some(mayBeWrong)) return;
+    if (!text.match(runsOf(text))?.some(mayBeWrong)) return;
     for (const { 0: word, index } of findMatchesWhere(text, LONG_WORD, (each) => findTwin(each) !== undefined)) {
       const meant = findTwin(word);
       if (meant === undefined || isQuoted(text, index, index + word.length)) continue;

@@ -1,6 +1,7 @@
 import { memoizeForChecks } from '#lib/memoize-for-checks.ts';
 import { findMatchesWhere } from '#lib/text/find-matches.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
+import { withPlainTwin } from '#lib/text/plain-twin.ts';
 import { overlaps } from '#lib/text/overlaps.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import type { EntryKey } from '#dossier/entry.ts';
@@ -20,14 +21,14 @@ export const findActors = (text: string, knowledge: Knowledge): readonly ActorMe
 
 const actorsIn = memoizeForChecks((knowledge: Knowledge) => memoizeText((text) => searchActors(text, knowledge)));
 
-const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
+const capitalisedIn = withPlainTwin(/\p{Lu}\p{Ll}+/gu);
 
 function searchActors(text: string, knowledge: Knowledge): ActorMention[] {
   const { isActor, adjectives } = actorsOf(knowledge);
   const { joinsNames } = knowledge.language.words;
   const names = knowledge.names.find(text);
   const mentions = names.filter(({ key }) => isActor(key)).map((mention) => ({ ...mention, isAdjective: false }));
-  for (const { 0: word, index: start } of findMatchesWhere(text, CAPITALISED, (each) => adjectives.has(each))) {
+  for (const { 0: word, index: start } of findMatchesWhere(text, capitalisedIn(text), (each) => adjectives.has(each))) {
     const key = adjectives.get(word);
     const end = start + word.length;
     if (key && !names.some((name) => overlaps(name, { start, end }))) mentions.push({ key, start, end, isAdjective: true });
