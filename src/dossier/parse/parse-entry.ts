@@ -176,7 +176,7 @@ function explainMdx(body: string, { line, column }: TextPlace, message: string):
 
 function checkMdx(prose: { body: string }, locateBody: (place: TextPlace) => TextPlace, report: ReportIssue): boolean {
   try {
-    const issues = listIssuesOfBody(parseBody(prose));
+    const issues = listIssuesOfBody(parseBody(prose), prose.body);
     for (const { place, reason, hint } of issues) report('text-has-normal-form', locateBody(place), reason, hint);
     return issues.length === 0;
   } catch (error) {
