@@ -3,6 +3,7 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Statement } from '#dossier/statement.ts';
 import { occurrenceAt, locateStatement } from '../texts/authored-texts.ts';
 import type { Finding } from '../finding.ts';
+import { findInEach } from '../texts/find-in-each.ts';
 import { defineRule } from '../rule.ts';
 import { NOBODY, parseNaming, deriveSpeakers, type Naming, type Speakers } from '../texts/speakers.ts';
 
@@ -68,16 +69,17 @@ export const quoteHasRightSpeaker = defineRule({
       }
       return undefined;
     };
-    for (const statement of dossier.statements) {
+    yield* findInEach(dossier.statements, function* (statement): Generator<Finding> {
       // The prose of a briefing follows its standfirst. Other texts have none before them.
       if (statement.part !== 'body') before = [];
-      const recorded = evidence(statement.cites).quotations;
       let start = 0;
       for (const end of [...dossier.language.sentences.findEnds(statement.text), statement.text.length]) {
         const sentence = statement.text.slice(start, end);
         for (const quotation of findQuotations(sentence)) {
           const words = sentence.slice(quotation.start + 1, quotation.end - 1);
-          const matches = recorded.filter(({ text }) => isVerbatim(words, text, dossier.language.quotations.isEnding));
+          const matches = evidence(statement.cites).quotations.filter(({ text }) =>
+            isVerbatim(words, text, dossier.language.quotations.isEnding),
+          );
           if (matches.length === 0) continue; // quote-is-verbatim reports it
           const finding = judge(
             parseNaming(sentence, dossier.knowledge),
@@ -95,7 +97,7 @@ export const quoteHasRightSpeaker = defineRule({
         before.push(sentence);
         start = end;
       }
-    }
+    });
   },
 });
 

@@ -241,13 +241,13 @@ export const quoteIsVerbatim = defineRule({
     const names = language.quotations.quotesNames ? listQuotedNames(context.entries, language) : NO_NAMES;
     const headline: RecordedQuotation = { text: dossier.article.data.headline, speaker: null, source: HEADLINE_ID };
     yield* findInEach(listClaims(context), function* ({ text, cites, at, content }) {
-      const recorded = context.evidence(cites).quotations;
-      yield* checkText(text, cites.includes(HEADLINE_ID) ? [...recorded, headline] : recorded, at, language, names);
+      const findRecorded = () => [...context.evidence(cites).quotations, ...(cites.includes(HEADLINE_ID) ? [headline] : [])];
+      yield* checkText(text, findRecorded, at, language, names);
       if (content) yield* checkMarkup(content, at);
     });
     for (const [index, { id, digest, quotations }] of dossier.article.data.passages.entries()) {
       const entry = keyOf(dossier.article);
-      yield* checkText(digest, context.evidence([id]).quotations, { entry, path: ['passages', index, 'digest'] }, language, names);
+      yield* checkText(digest, () => context.evidence([id]).quotations, { entry, path: ['passages', index, 'digest'] }, language, names);
       for (const [at, { otherWordings }] of quotations.entries())
         for (const [n, { text, cites }] of otherWordings.entries())
           yield* checkWords(
@@ -261,7 +261,7 @@ export const quoteIsVerbatim = defineRule({
     for (const reference of dossier.references)
       yield* checkText(
         reference.data.digest,
-        context.evidence([reference.id]).quotations,
+        () => context.evidence([reference.id]).quotations,
         { entry: keyOf(reference), path: ['digest'] },
         language,
         names,
@@ -281,15 +281,17 @@ function listQuotedNames({ actors, articles, glossary, places, references }: Ent
   return new Set(names.flatMap((name) => [name, ...words.formsOfName(name)]).map(toComparable));
 }
 
+/** @param findRecorded asked only where the text has a quotation: few have */
 function* checkText(
   text: string,
-  recorded: readonly RecordedQuotation[],
+  findRecorded: () => readonly RecordedQuotation[],
   at: Finding['at'],
   language: LanguagePack,
   names: ReadonlySet<string>,
 ): Generator<Finding> {
   const quotations = findQuotations(text);
   if (quotations.length === 0) return;
+  const recorded = findRecorded();
   const own = maskRanges(text, quotations, ' ');
   for (const { start, end } of quotations) {
     const sentence = language.sentences.around(text, start, end);
