@@ -5,7 +5,8 @@ import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listSuspectClaims, wordsOfClaim } from '../texts/claims.ts';
+import { listSuspectClaims } from '../texts/claims.ts';
+import { wordsOfClaim } from '../texts/words-of-claim.ts';
 import { directionsInSource, findDirections } from '../texts/directions.ts';
 import { defineRule } from '../rule.ts';
 

@@ -5,7 +5,8 @@ import type { Finding } from '../finding.ts';
 import { findContexts } from '../texts/actor-contexts.ts';
 import { findActors } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
-import { listSuspectClaims, wordsOfClaim } from '../texts/claims.ts';
+import { listSuspectClaims } from '../texts/claims.ts';
+import { wordsOfClaim } from '../texts/words-of-claim.ts';
 import { findSwap, mayBeSwapped } from '../texts/actor-swaps.ts';
 import { defineRule } from '../rule.ts';
 

@@ -10,7 +10,8 @@ import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { isQuoted, occurrenceAt } from '../texts/authored-texts.ts';
-import { listSourcedClaims, wordsOfClaim } from '../texts/claims.ts';
+import { listSourcedClaims } from '../texts/claims.ts';
+import { wordsOfClaim } from '../texts/words-of-claim.ts';
 import { wordsOfSource } from '../texts/record-terms.ts';
 import { defineRule, type RuleExample } from '../rule.ts';
 

@@ -10,7 +10,8 @@ import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { findActors } from '../texts/actor-mentions.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';
-import { listClaims, wordsOfClaim } from '../texts/claims.ts';
+import { listClaims } from '../texts/claims.ts';
+import { wordsOfClaim } from '../texts/words-of-claim.ts';
 import { rankSentences, sentencesOfClaim, sentencesOfSource, type NearSentence, type Sentence } from '../texts/nearest-sentence.ts';
 import { defineRule } from '../rule.ts';
 
@@ -89,7 +90,8 @@ export const speakerIsNamed = defineRule({
 const findUnnamed = memoizeClaims((claim, knowledge): ((earlier: string) => readonly Finding[]) => {
   const { text, cites, at } = claim;
   const { continuesSentence, findContestable, mayShowSpeaker } = partOf(knowledge.language, 'speech');
-  if (findContestable(wordsOfClaim(claim, knowledge)).size === 0) return findNothing;
+  const isContestable = findContestable(wordsOfClaim(claim, knowledge)).size > 0;
+  if (!isContestable) return findNothing;
   const sentences = sentencesOfClaim(claim, knowledge);
   return memoizeLast((earlier): readonly Finding[] => {
     for (const [index, sentence] of sentences.entries()) {

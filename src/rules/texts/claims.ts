@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast';
 import { compareEdtf, safeParseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
-import type { Word } from '#locales/parts/words.ts';
 import { memoizeForChecks, memoizeTextForChecks } from '#lib/memoize-for-checks.ts';
 import { createResults, type HasResults } from '#lib/memoize-inside.ts';
 import { memoize } from '#lib/memoize.ts';
@@ -14,7 +13,6 @@ import type { Statement } from '#dossier/statement.ts';
 import { lookUpEvidence } from './knowledge-evidence.ts';
 import { locateStatement } from './authored-texts.ts';
 import { listTexts, type ListedText } from './list-texts.ts';
-import { memoizeClaims } from './memoize-claims.ts';
 import { kindInfo, type TextKind } from '#schemas/text-kinds.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext } from '../rule.ts';
@@ -34,9 +32,6 @@ export interface Claim extends HasResults {
   /** The sentences on which a text of the prose rests that cites nothing itself. */
   restsOn?: readonly Statement[];
 }
-
-/** The words of a claim, found once for all rules. */
-export const wordsOfClaim = memoizeClaims(({ text }, { language }): readonly Word[] => language.words.findWords(text));
 
 /**
  * Everything that our texts claim: the statements, of which questions and guidance may rest on anything that their page

@@ -4,7 +4,7 @@ import { memoizePairForChecks } from '#lib/memoize-for-checks.ts';
 import type { Knowledge } from '#dossier/knowledge.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
-import { wordsOfClaim } from './claims.ts';
+import { wordsOfClaim } from './words-of-claim.ts';
 import { memoizeClaims } from './memoize-claims.ts';
 import { findSourceTerms, findTerms, isName, recordTerms, wordsOfSource, type PlacedTerm, type Range } from './record-terms.ts';
 

@@ -6,7 +6,7 @@ import type { EntryKey } from '#dossier/entry.ts';
 import { sourceText } from '#dossier/reviews/source-text.ts';
 import type { Source } from '#dossier/source.ts';
 import { memoizeClaims } from './memoize-claims.ts';
-import { wordsOfClaim } from './claims.ts';
+import { wordsOfClaim } from './words-of-claim.ts';
 
 /** What the record says about a term: a word, or a name, which counts as the same in all its spellings. */
 export interface TermRecord {
