@@ -8,6 +8,7 @@ import { withBase, type SitePath } from '#dossier/paths.ts';
 import type { SourceQuotation } from '#dossier/quoted.ts';
 import type { Source } from '#dossier/source.ts';
 import { convertToHtml } from './convert-to-html.ts';
+import { writeInline } from './write-inline.ts';
 
 export interface PageSource {
   /** Its number, counted from 1 in the order of first citation on the page. */
@@ -53,7 +54,9 @@ export function element(name: string, children: PhrasingContent[], properties: E
 }
 
 /** Renders inline Markdown as HTML. */
-export function inlineHtml(content: readonly PhrasingContent[]): string {
+export const inlineHtml = (content: readonly PhrasingContent[]): string => writeInline(content) ?? convertInline(content);
+
+function convertInline(content: readonly PhrasingContent[]): string {
   const tree = convertToHtml({ type: 'paragraph', children: [...content] });
   return tree.type === 'element' ? toHtml(tree.children) : toHtml(tree);
 }

@@ -1,9 +1,8 @@
-import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import { memoizeShared } from '#lib/memoize.ts';
 import { isMdxElement, type MdxElement } from '#dossier/prose/mdx-element.ts';
 import { parseBody, listNodes } from '#dossier/prose/prose.ts';
-import { convertToHtml } from './convert-to-html.ts';
+import { writeBlocks } from './convert-to-html.ts';
 
 /** A part of the prose of a page: HTML, or a block that a component shows. */
 export type ProsePart = string | BlockPart;
@@ -74,7 +73,7 @@ export function renderProse(nodes: readonly RootContent[], marked: ReadonlyMap<u
     joinTexts(
       siblings.flatMap((node, index) => [
         index === 0 ? '' : between,
-        isMdxElement(node) ? renderBlock(node) : toHtml(convertToHtml(convert(node)), HTML),
+        isMdxElement(node) ? renderBlock(node) : writeBlocks(convert(node), 'named'),
       ]),
     );
   const renderBlock = ({ name, attributes, children }: MdxElement): BlockPart => ({
@@ -84,9 +83,6 @@ export function renderProse(nodes: readonly RootContent[], marked: ReadonlyMap<u
   });
   return renderAll(nodes, '\n');
 }
-
-/** Astro’s compiler writes `&amp;` where the default is `&#x26;`. */
-const HTML = { characterReferences: { useNamedReferences: true } };
 
 function joinTexts(parts: readonly ProsePart[]): ProsePart[] {
   const joined: ProsePart[] = [];
