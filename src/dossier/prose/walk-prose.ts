@@ -55,14 +55,19 @@ export function* walkParagraphs(nodes: readonly RootContent[], language: ProseLa
   for (const part of walkProse(nodes, language)) if (part.kind === 'paragraph') yield part;
 }
 
-/** The paragraphs of an entry’s prose, divided into sentences once. */
-export const paragraphsOf = (entry: { body: string }, language: ProseLanguage): readonly ProseParagraph[] => paragraphsIn(language)(entry);
+/** The prose of an entry in reading order, divided into sentences once: the dossier, the page and the print edition need it. */
+export const proseOf = (entry: { body: string }, language: ProseLanguage): readonly (ProseParagraph | ProseBlock)[] =>
+  proseIn(language)(entry);
 
-const paragraphsIn = memoize((language: ProseLanguage) =>
-  memoizeShared(`paragraphsOf ${language.tag}`, (entry: { body: string }): readonly ProseParagraph[] => [
-    ...walkParagraphs(parseBody(entry).children, language),
+const proseIn = memoize((language: ProseLanguage) =>
+  memoizeShared(`proseOf ${language.tag}`, (entry: { body: string }): readonly (ProseParagraph | ProseBlock)[] => [
+    ...walkProse(parseBody(entry).children, language),
   ]),
 );
+
+/** The paragraphs of an entry’s prose, without the blocks. */
+export const paragraphsOf = (entry: { body: string }, language: ProseLanguage): readonly ProseParagraph[] =>
+  proseOf(entry, language).filter((part) => part.kind === 'paragraph');
 
 /** Whether a block shows data and contains no prose. A site’s own block does if nothing stands between its tags. */
 export const isDataBlock = ({ name, children }: MdxElement): boolean => {

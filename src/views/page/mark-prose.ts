@@ -1,6 +1,6 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { LATER_BLOCK } from '#dossier/prose/blocks.ts';
-import { walkParagraphs, type ProseLanguage, type ProseParagraph } from '#dossier/prose/walk-prose.ts';
+import type { ProseParagraph } from '#dossier/prose/walk-prose.ts';
 import { originOf } from '#dossier/statement.ts';
 import type { PageNotes } from './annotate.ts';
 
@@ -9,10 +9,6 @@ export interface MarkOptions {
   isLater: boolean;
   /** The fragment of a sentence, if it is not its own anchor. */
   anchorOf?: (anchor: string) => string;
-}
-
-export interface ProseOptions extends MarkOptions {
-  language: ProseLanguage;
 }
 
 /**
@@ -39,5 +35,5 @@ export function markParagraph(
 }
 
 /** Marks up the paragraphs of a briefing in reading order; returns the new content of each. */
-export const markProse = (notes: PageNotes, nodes: readonly RootContent[], { language, ...options }: ProseOptions) =>
-  [...walkParagraphs(nodes, language)].map((paragraph) => ({ node: paragraph.node, children: markParagraph(notes, paragraph, options) }));
+export const markProse = (notes: PageNotes, paragraphs: readonly ProseParagraph[], options: MarkOptions) =>
+  paragraphs.map((paragraph) => ({ node: paragraph.node, children: markParagraph(notes, paragraph, options) }));

@@ -1,10 +1,9 @@
-import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { wordsOf, type Catalogue } from '#locales/catalogue.ts';
 import type { PageNotes } from '../page/annotate.ts';
 import { blockOf, GUIDE_BLOCK, LATER_BLOCK } from '#dossier/prose/blocks.ts';
 import { isMdxElement, type MdxElement } from '#dossier/prose/mdx-element.ts';
-import { walkProse, type ProseBlock } from '#dossier/prose/walk-prose.ts';
+import { proseOf, type ProseBlock } from '#dossier/prose/walk-prose.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import { markParagraph } from '../page/mark-prose.ts';
@@ -12,7 +11,7 @@ import { parseBody } from '#dossier/prose/prose.ts';
 import { printBlock, printOwnBlock, type DataBlockName } from './print-blocks.ts';
 import { citeOnly } from './cite-only.ts';
 import { printId } from '#dossier/print-id.ts';
-import { convertToHtml } from '../page/convert-to-html.ts';
+import { writeBlocks } from '../page/convert-to-html.ts';
 
 /** How many levels lower the headings of a briefing are than on its page: its question is a third-level heading here. */
 const HEADING_SHIFT = 2;
@@ -22,7 +21,7 @@ const HEADING_SHIFT = 2;
  * briefing with the prefix of the print edition; a picture is replaced by its text alternative.
  */
 export const printProse = (dossier: Dossier, notes: PageNotes, briefing: Entry<'briefings'>): string =>
-  toHtml(convertToHtml({ type: 'root', children: convertProse(dossier, notes, briefing, HEADING_SHIFT) }));
+  writeBlocks({ type: 'root', children: convertProse(dossier, notes, briefing, HEADING_SHIFT) });
 
 /**
  * The same as Markdown that the HTML compiler knows.
@@ -41,7 +40,7 @@ export function convertProse(dossier: Dossier, notes: PageNotes, briefing: Entry
   const body = parseBody(briefing).children;
   // In reading order, because sources are numbered by their first citation.
   const marked = new Map<RootContent | MdxElement, RootContent[]>();
-  for (const part of walkProse(body, dossier.language)) {
+  for (const part of proseOf(briefing, dossier.language)) {
     if (part.kind === 'paragraph') {
       const children = markParagraph(notes, part, options).flatMap((child) => inLine(child, words));
       marked.set(part.node, [{ ...part.node, children }]);
