@@ -22,6 +22,7 @@ import { fontFiles } from './integrations/font-files.ts';
 import { formerAddresses } from './integrations/former-addresses.ts';
 import { headersFile } from './integrations/headers-file.ts';
 import { livePreview } from './integrations/live-preview.ts';
+import { oembedFiles } from './integrations/oembed-files.ts';
 import { ownComponents } from './integrations/own-components.ts';
 import { ownErrors } from './integrations/own-errors.ts';
 import { ownPages } from './integrations/own-pages.ts';
@@ -85,6 +86,7 @@ export function backgrounder(): AstroIntegration {
               },
             }),
             formerAddresses(live),
+            oembedFiles(live, cards),
             socialCards(cards),
             searchIndex(live),
             fontFiles(site, {

@@ -26,6 +26,10 @@ export interface Oembed {
   thumbnail_height?: number;
 }
 
+/** The oEmbed document of an embed, as its file has it. */
+export const writeOembed = (site: Site, embed: SizedEmbed, card: Card | undefined): string =>
+  `${JSON.stringify(describeEmbed(site, embed, card))}\n`;
+
 /** The oEmbed document of an embed. It is a file, so it does not look at `maxwidth` and `maxheight`. */
 export const describeEmbed = (site: Site, embed: SizedEmbed, card: Card | undefined): Oembed => ({
   type: 'rich',

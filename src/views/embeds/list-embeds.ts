@@ -1,4 +1,4 @@
-import { memoize } from '#lib/memoize.ts';
+import { memoize, memoizeShared } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { pathOfEntry, pathOfQuotation, type SitePath } from '#dossier/paths.ts';
@@ -12,7 +12,7 @@ import { OVERVIEWS } from './overview-embeds.ts';
  * Everything of a site that other sites can embed, by the page that it is a part of: overviews first, then briefings, events,
  * terms and quotations. Empty if the settings allow nobody to embed.
  */
-export const listEmbeds = memoize((dossier: Dossier): ReadonlyMap<SitePath, SizedEmbed> => {
+export const listEmbeds = memoizeShared('listEmbeds', (dossier: Dossier): ReadonlyMap<SitePath, SizedEmbed> => {
   const embeds = [...listBuilders(dossier).values()].map((build) => build());
   return new Map(embeds.map((embed) => [embed.page, { ...embed, height: estimateHeight(embed, dossier.site.title) }]));
 });
