@@ -1,4 +1,6 @@
 import { infoOf, type CollectionName, type SitePath } from '#schemas/collections.ts';
+import { memoizeLast } from '#lib/text/memoize-last.ts';
+import { memoizeText } from '#lib/text/memoize-text.ts';
 import type { Site } from '#schemas/site.ts';
 import type { EntryKey } from './entry.ts';
 import { isPassageId, sharedAnchor, type Statement } from './statement.ts';
@@ -6,10 +8,13 @@ import { isPassageId, sharedAnchor, type Statement } from './statement.ts';
 export type { SitePath };
 
 /** The page of an entry, with a fragment if it shares the page with others. */
-export function pathOfEntry(key: EntryKey): SitePath {
+export const pathOfEntry: (key: EntryKey) => SitePath = memoizeText((key: string) => {
   const [collection, id = ''] = key.split('/') as [CollectionName, string?];
   return infoOf(collection).path.replace('[id]', id) as SitePath;
-}
+});
+
+/** The same without the fragment. */
+const pageOfEntry = memoizeText((key: string) => pathOfEntry(key as EntryKey).replace(/#.*$/, ''));
 
 /** The page with the events of an actor, a place, a topic or an origin. */
 export const pathOfEventList = (facet: string, id: string): SitePath => `/chronology/${facet}/${id}/`;
@@ -19,7 +24,7 @@ export function pathOfStatement(statement: Statement): SitePath {
   const { entry, part, anchor } = statement;
   if (part === 'short') return `/positions/#${sharedAnchor(statement)}`;
   const [collection] = entry.split('/') as [CollectionName];
-  const page = infoOf(collection).pagesOfParts?.[part] ?? pathOfEntry(entry).replace(/#.*$/, '');
+  const page = infoOf(collection).pagesOfParts?.[part] ?? pageOfEntry(entry);
   return `${page as SitePath}#${anchor}`;
 }
 
@@ -48,7 +53,15 @@ export const pathOfOembed = (page: SitePath): SitePath => `/oembed${page.slice(0
 export const EMBED_LIST: SitePath = '/about/embed/';
 
 /** Adds the base path of a deployment to a site path. `base` begins and ends with a slash. */
-export const withBase = (base: string, path: SitePath): string => `${base.replace(/\/$/, '')}${path}`;
+export const withBase = (base: string, path: SitePath): string => `${base.slice(0, -1)}${path}`;
 
 /** A site path as an absolute URL, for use outside the site. */
-export const addressOf = ({ url, base }: Pick<Site, 'url' | 'base'>, path: SitePath): string => new URL(withBase(base, path), url).href;
+export function addressOf({ url, base }: Pick<Site, 'url' | 'base'>, path: SitePath): string {
+  const full = withBase(base, path);
+  return PLAIN_PATH.test(full) ? `${originOf(url)}${full}` : new URL(full, url).href;
+}
+
+/** What stands in a URL as it is. Nearly all paths are such, and to parse a URL for each of 100,000 addresses takes long. */
+const PLAIN_PATH = /^(?:\/[\w-][\w.-]*)+\/?(?:#[\w.:-]*)?$/;
+
+const originOf = memoizeLast((url) => new URL(url).origin);

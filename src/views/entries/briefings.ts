@@ -1,3 +1,4 @@
+import { memoize } from '#lib/memoize.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { isDraft } from '#dossier/drafts.ts';
 import { isLaterEntry } from '#dossier/later-entry.ts';
@@ -35,9 +36,11 @@ export function listChapters(dossier: Dossier): BriefingChapter[] {
   return chapters;
 }
 
+const placesInOrder = memoize(({ briefings }: Dossier) => new Map(briefings.map(({ id }, index) => [id, index])));
+
 /** The briefings before and after the given one, in reading order. */
 export function findNeighbours(dossier: Dossier, { id }: Entry<'briefings'>): { previous?: BriefingRow; next?: BriefingRow } {
-  const index = dossier.briefings.findIndex((briefing) => briefing.id === id);
+  const index = placesInOrder(dossier).get(id) ?? -2;
   const [previous, next] = [dossier.briefings[index - 1], dossier.briefings[index + 1]];
   return {
     ...(previous && { previous: buildBriefingRow(dossier, previous) }),
