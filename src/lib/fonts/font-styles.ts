@@ -3,15 +3,22 @@ import { detach } from '../text/detach-text.ts';
 /** A style sheet with `@font-face` rules, as Astro’s `<Font>` writes it into a page. */
 const FONT_STYLE = /<style>(@font-face\{[^<]*)<\/style>\s*/g;
 
-/** The `@font-face` style sheets of a page, joined; empty if there are none. */
-export const parseFontStyles = (html: string): string => [...html.matchAll(FONT_STYLE)].map(([, css]) => css).join('');
+/** Where the head of a page ends. Fonts and style sheets stand in the head, and the rest of a page is long. */
+function endOfHead(html: string): number {
+  const end = html.indexOf('</head>');
+  return end === -1 ? html.length : end;
+}
+
+const headOf = (html: string): string => html.slice(0, endOfHead(html));
+
+/** The `@font-face` style sheets in the head of a page, joined; empty if there are none. */
+export const parseFontStyles = (html: string): string => [...headOf(html).matchAll(FONT_STYLE)].map(([, css]) => css).join('');
 
 /** A link to a style sheet, as Astro writes it into the head of a page. */
 const STYLE_LINK = /<link rel="stylesheet" href="([^"]+)">\s*/g;
 
 /** The addresses of the style sheets that the head of a page links. */
-export const parseStyleLinks = (html: string): string[] =>
-  [...html.slice(0, html.indexOf('</head>')).matchAll(STYLE_LINK)].map(([, href = '']) => detach(href));
+export const parseStyleLinks = (html: string): string[] => [...headOf(html).matchAll(STYLE_LINK)].map(([, href = '']) => detach(href));
 
 /** What a page loads first. */
 export interface FirstLoads {
@@ -25,7 +32,7 @@ export interface FirstLoads {
   next?: string | undefined;
 }
 
-/** Replaces the `@font-face` style sheets of a page with links to what it loads first. */
+/** Replaces the `@font-face` style sheets in the head of a page with links to what it loads first. */
 export function linkFonts(html: string, { fonts, styleSheet, contained = [], next }: FirstLoads): string {
   const links = [
     ...fonts.map(
@@ -35,12 +42,16 @@ export function linkFonts(html: string, { fonts, styleSheet, contained = [], nex
     `<link rel="stylesheet" href="${styleSheet}"${next === undefined ? '' : ` data-next="${next}"`}>`,
   ].join('');
   let isFirst = true;
-  const rest = html.replace(STYLE_LINK, (link, href: string) => (contained.includes(href) ? '' : link));
-  return rest.replace(FONT_STYLE, (_style) => {
-    const written = isFirst ? links : '';
-    isFirst = false;
-    return written;
-  });
+  const end = endOfHead(html);
+  const head = html
+    .slice(0, end)
+    .replace(STYLE_LINK, (link, href: string) => (contained.includes(href) ? '' : link))
+    .replace(FONT_STYLE, (_style) => {
+      const written = isFirst ? links : '';
+      isFirst = false;
+      return written;
+    });
+  return head + html.slice(end);
 }
 
 /**
