@@ -15,7 +15,7 @@ import {
 } from '#lib/fonts/font-styles.ts';
 import { chooseFaces, countCharacters, type ShownFace } from '#lib/fonts/link-faces.ts';
 import { parseFaces, type FontFace } from '#lib/fonts/parse-faces.ts';
-import { parseSetText, type FaceRule } from '#lib/fonts/parse-set-text.ts';
+import { createSetTextParser, type FaceRule } from '#lib/fonts/parse-set-text.ts';
 import { addCharacters, startCharacters, subsetFont } from '#lib/fonts/subset-font.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { collapseSpaces } from '#lib/web/collapse-spaces.ts';
@@ -130,6 +130,7 @@ function surveySite(folder: string, files: readonly string[], { use, rules }: Fo
     counts: new Map<string, number>(),
     characters: startCharacters(),
   };
+  const parseSetText = createSetTextParser(use, rules);
   // The same style sheet stands in every page, and is kept once.
   const parseOnce = memoizeText((css) => ({ css, faces: parseFaces(css) }));
   for (const file of files.filter((name) => /\.(?:html|css|js)$/.test(name))) {
@@ -141,7 +142,7 @@ function surveySite(folder: string, files: readonly string[], { use, rules }: Fo
       for (const sheet of sheets) survey.otherSheets.add(sheet);
       continue;
     }
-    const texts = parseSetText(text, use, rules).map(({ text: set, ...font }) => ({ ...font, counts: countCharacters(set) }));
+    const texts = parseSetText(text).map(({ text: set, ...font }) => ({ ...font, counts: countCharacters(set) }));
     for (const { counts } of texts)
       for (const [character, count] of counts) survey.counts.set(character, (survey.counts.get(character) ?? 0) + count);
     survey.faces = faces;

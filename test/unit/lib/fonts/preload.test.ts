@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseFaces, countCharacters } from '#lib/fonts/link-faces.ts';
 import { parseFaces } from '#lib/fonts/parse-faces.ts';
-import { parseSetText, type FaceRule } from '#lib/fonts/parse-set-text.ts';
+import { createSetTextParser, type FaceRule } from '#lib/fonts/parse-set-text.ts';
 
 const RULES: FaceRule[] = [
   { selector: '.note', family: 'Sans' },
@@ -21,8 +21,9 @@ const CSS = [
   '@font-face{font-family:Arial2;src:local("Arial")}',
 ].join('');
 
-const parse = (html: string) => parseSetText(html, 'Serif', RULES).map(({ family, style, text }) => `${family} ${style}: ${text}`);
-const count = (html: string) => parseSetText(html, 'Serif', RULES).map((set) => ({ ...set, counts: countCharacters(set.text) }));
+const parseSetText = createSetTextParser('Serif', RULES);
+const parse = (html: string) => parseSetText(html).map(({ family, style, text }) => `${family} ${style}: ${text}`);
+const count = (html: string) => parseSetText(html).map((set) => ({ ...set, counts: countCharacters(set.text) }));
 /** The files of the faces that a page preloads; those for a few words are in brackets. */
 const choose = (html: string) =>
   chooseFaces(count(html), parseFaces(CSS)).map(({ face: { href }, isFirst }) => (isFirst ? href : `(${href})`));
