@@ -18,6 +18,7 @@ import { FACE_RULES } from './face-rules.ts';
 import { atomicOutput } from './integrations/atomic-output.ts';
 import { contentCheck } from './integrations/content-check.ts';
 import { exportFiles } from './integrations/export-files.ts';
+import { folderCheck } from './integrations/folder-check.ts';
 import { fontFiles } from './integrations/font-files.ts';
 import { formerAddresses } from './integrations/former-addresses.ts';
 import { headersFile } from './integrations/headers-file.ts';
@@ -25,12 +26,11 @@ import { livePreview } from './integrations/live-preview.ts';
 import { oembedFiles } from './integrations/oembed-files.ts';
 import { ownComponents } from './integrations/own-components.ts';
 import { ownErrors } from './integrations/own-errors.ts';
-import { ownPages } from './integrations/own-pages.ts';
+import { packagePages } from './integrations/package-pages.ts';
 import { pageCheck } from './integrations/page-check.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteModules } from './integrations/site-modules.ts';
 import { socialCards } from './integrations/social-cards.ts';
-import { soundFolders } from './integrations/sound-folders.ts';
 import { weightBudget } from './integrations/weight-budget.ts';
 import { browserScripts } from './browser-scripts.ts';
 import { contentOnly } from './markdown/content-only.ts';
@@ -69,8 +69,8 @@ export function backgrounder(): AstroIntegration {
           },
           fonts: FONTS,
           integrations: [
-            soundFolders(),
-            ownPages(),
+            folderCheck(),
+            packagePages(),
             exportFiles(site, project.root),
             siteModules(live, root, revision, cards),
             ownComponents(site, project.root),

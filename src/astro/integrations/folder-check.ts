@@ -10,9 +10,9 @@ interface BuildHost {
 }
 
 /** Stops Astro, with a sentence, where it would end with a stack trace because of a folder. Must be the first integration. */
-export function soundFolders(host: BuildHost = process): AstroIntegration {
+export function folderCheck(host: BuildHost = process): AstroIntegration {
   return {
-    name: 'sound-folders',
+    name: 'folder-check',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         const outDir = fileURLToPath(config.outDir);

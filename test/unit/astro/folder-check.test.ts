@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { soundFolders } from '#astro/integrations/sound-folders.ts';
+import { folderCheck } from '#astro/integrations/folder-check.ts';
 
 test('a preview without a built site ends with a sentence, and other commands need none', () => {
   const root = mkdtempSync(join(tmpdir(), 'backgrounder-preview-'));
   const run = (command: string) => {
     let printed = '';
-    const setUp = soundFolders({
+    const setUp = folderCheck({
       stderr: { write: (text) => (printed += text) },
       exit: (code) => {
         throw new Error(`exit ${code}: ${printed}`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ownPages } from '#astro/integrations/own-pages.ts';
+import { packagePages } from '#astro/integrations/package-pages.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 
 let root = '';
@@ -18,7 +18,7 @@ afterEach(() => {
 function routesOf(folder: string): string[] {
   const patterns: string[] = [];
   const url = (name: string) => pathToFileURL(join(folder, name, '/'));
-  const setUp = ownPages().hooks['astro:config:setup'] as unknown as (options: object) => void;
+  const setUp = packagePages().hooks['astro:config:setup'] as unknown as (options: object) => void;
   setUp({
     config: { srcDir: url('src'), publicDir: url('public') },
     injectRoute: ({ pattern }: { pattern: string }) => patterns.push(pattern),

@@ -8,9 +8,9 @@ import { CODE_ROOT } from '#node/project/code-root.ts';
  * Adds the pages of Backgrounder, and its icon, to a site that installed it as a package. A page of the site’s own with the same
  * path in `src/pages/` takes the place of ours.
  */
-export function ownPages(): AstroIntegration {
+export function packagePages(): AstroIntegration {
   return {
-    name: 'own-pages',
+    name: 'package-pages',
     hooks: {
       'astro:config:setup': ({ config, injectRoute }) => {
         const folder = join(CODE_ROOT, 'src/pages');
