@@ -10,7 +10,7 @@ import { previewPage, previewSources } from '#views/page/preview.ts';
 import { reportBrief } from '#rules/report/brief.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { countFindings } from '#rules/report/report.ts';
-import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Shown } from '#browser/dev/channel.ts';
+import { OVERLAY, PAGE_FINDINGS, PAGE_OPEN, SAVES, type OpenPage, type PageFindings } from '#browser/dev/channel.ts';
 import { CODE_ROOT } from '#node/project/code-root.ts';
 import type { LiveDossier } from '#node/content/live-dossier.ts';
 import { watchFolders } from '#node/files/watch-folders.ts';
@@ -67,9 +67,16 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         let saves = 0;
         /** The findings of the last check; undefined while the content of the last save is not checked yet. */
         let latest: Compilation | undefined;
-        /** The pages that ask for findings meanwhile. */
-        let looks: { look: Look; client: WebSocketClient }[] = [];
+        /** The pages that wait for their findings meanwhile. */
+        let waitingPages: { page: OpenPage; client: WebSocketClient }[] = [];
         let hadFindings = false;
+        const sendFindings = (client: WebSocketClient, { path, cites }: OpenPage, checked: Compilation) => {
+          const dossier = live.current();
+          const { base } = live.site;
+          const preview = previewPage(path.startsWith(base) ? `/${path.slice(base.length)}` : path, { ...checked, dossier });
+          client.send(PAGE_FINDINGS, { ...preview, sources: previewSources(cites, dossier) } satisfies PageFindings);
+          if (preview.hasErrorElsewhere) sendOverlay(client, checked, server.config.root);
+        };
         const update = async () => {
           const parsed = await read();
           latest = undefined;
@@ -85,8 +92,8 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           const checked = await takeStepsAtPace(parsed.checkInSteps(), paceBehindPages(pages, isOvertaken));
           if (!checked || isOvertaken()) return;
           latest = checked;
-          for (const { look, client } of looks) answer(look, client, checked, live, server.config.root);
-          looks = [];
+          for (const { page, client } of waitingPages) sendFindings(client, page, checked);
+          waitingPages = [];
           const { messages, texts } = checked;
           const isBroken = messages.some(({ severity }) => severity === 'error');
           if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
@@ -102,11 +109,11 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           response.setHeader('Server-Timing', `${SAVES};desc=${saves}`);
           next();
         });
-        server.ws.on(LOOK, (look: Look, client: WebSocketClient) => {
+        server.ws.on(PAGE_OPEN, (page: OpenPage, client: WebSocketClient) => {
           // The page was still loading during the last save, and missed its message.
-          if (look.saves < saves) client.send({ type: 'full-reload' });
-          else if (latest) answer(look, client, latest, live, server.config.root);
-          else looks.push({ look, client });
+          if (page.saves < saves) client.send({ type: 'full-reload' });
+          else if (latest) sendFindings(client, page, latest);
+          else waitingPages.push({ page, client });
         });
         server.ws.on(OVERLAY, (_data: unknown, client: WebSocketClient) => {
           if (latest) sendOverlay(client, latest, server.config.root);
@@ -155,14 +162,6 @@ function invalidateModules(environment: DevEnvironment, file: string): void {
   if (!isRunnableDevEnvironment(environment)) return;
   const { evaluatedModules } = environment.runner;
   for (const module of evaluatedModules.getModulesByFile(file) ?? []) evaluatedModules.invalidateModule(module);
-}
-
-function answer({ path, cites }: Look, client: WebSocketClient, latest: Compilation, live: LiveDossier, root: string): void {
-  const dossier = live.current();
-  const { base } = live.site;
-  const preview = previewPage(path.startsWith(base) ? `/${path.slice(base.length)}` : path, { ...latest, dossier });
-  client.send(SHOW, { ...preview, sources: previewSources(cites, dossier) } satisfies Shown);
-  if (preview.hasErrorElsewhere) sendOverlay(client, latest, root);
 }
 
 function sendOverlay(client: WebSocketClient, { messages, texts }: Compilation, root: string): void {

@@ -1,16 +1,16 @@
 /** Messages between a page and the development server. */
 
-/** The page reports its path and the sources that it cites. */
-export const LOOK = 'backgrounder:look';
-/** The server answers with the findings and sources to show. */
-export const SHOW = 'backgrounder:show';
+/** The page reports that it is open: an `OpenPage`. */
+export const PAGE_OPEN = 'backgrounder:page-open';
+/** The server answers with the findings and sources to show: `PageFindings`. */
+export const PAGE_FINDINGS = 'backgrounder:page-findings';
 /** The page asks for an overlay with all findings. */
 export const OVERLAY = 'backgrounder:overlay';
 
 /** The name of an entry in the header `Server-Timing`: how many saves the server had seen when it began the page. */
 export const SAVES = 'saves';
 
-export interface Look {
+export interface OpenPage {
   /** The path of the page, including the base path. */
   path: string;
   /** The ids of the sources that the page cites. */
@@ -19,7 +19,9 @@ export interface Look {
   saves: number;
 }
 
+/** A finding on the page. */
 export interface Note {
+  /** The id of its statement, if it is in one. */
   anchor?: string | undefined;
   severity: string;
   ruleId: string;
@@ -28,6 +30,7 @@ export interface Note {
   place: { file: string; line: number; column: number };
 }
 
+/** A source that the page cites. */
 export interface Source {
   id: string;
   label: string;
@@ -35,7 +38,8 @@ export interface Source {
   href: string;
 }
 
-export interface Shown {
+/** What an open page shows. */
+export interface PageFindings {
   notes: Note[];
   /** The number of findings on other pages. */
   elsewhere: number;

@@ -2,7 +2,7 @@
 import { preview as words } from 'virtual:browser-words';
 import '../../styles/dev-preview.css';
 import { idOfSource } from '#schemas/page-ids.ts';
-import { LOOK, OVERLAY, SAVES, SHOW, type Look, type Note, type Shown, type Source } from './channel.ts';
+import { OVERLAY, PAGE_FINDINGS, PAGE_OPEN, SAVES, type Note, type OpenPage, type PageFindings, type Source } from './channel.ts';
 
 /**
  * For editors, on the pages of the development server: shows each finding as a note beside its sentence and, with a
@@ -41,13 +41,13 @@ document.addEventListener('keydown', ({ key }) => {
 });
 showSources(sessionStorage.getItem(STORAGE_KEY) === 'true');
 
-import.meta.hot?.on(SHOW, (shown: Shown) => {
+import.meta.hot?.on(PAGE_FINDINGS, (shown: PageFindings) => {
   sources = new Map(shown.sources.map((source) => [source.id, source]));
   showNotes(shown);
   showSources(sourcesSwitch.ariaPressed === 'true');
 });
-const look: Look = { path: location.pathname, cites: [...new Set(citesOf(document))], saves: countSaves() };
-import.meta.hot?.send(LOOK, look);
+const page: OpenPage = { path: location.pathname, cites: [...new Set(citesOf(document))], saves: countSaves() };
+import.meta.hot?.send(PAGE_OPEN, page);
 
 /** If the browser hides the header, as on an untrusted host, the page counts as new. */
 function countSaves(): number {
@@ -63,7 +63,7 @@ function make<K extends keyof HTMLElementTagNameMap>(name: K, className = '', te
   return element;
 }
 
-function showNotes({ notes, elsewhere }: Shown): void {
+function showNotes({ notes, elsewhere }: PageFindings): void {
   for (const old of document.querySelectorAll(NOTE)) old.remove();
   // In reverse, because each note is inserted before the earlier notes of its sentence.
   for (const note of notes.toReversed()) placeNote(note);
