@@ -37,7 +37,9 @@ function suggest(path: DataPath, { section }: SplitArticle, passages: readonly P
   if (part === 'digest') return { notes: describePassage(passage) };
   if (part === 'dates' && passage.dates.length > 0)
     return { notes: passage.dates.map(describeDate), value: passage.dates.map(suggestDate) };
-  return part === 'waived' && passage.debris !== undefined ? { notes: [`Is this ${passage.debris}?`], value: passage.debris } : undefined;
+  return part === 'waived' && passage.boilerplate !== undefined
+    ? { notes: [`Is this ${passage.boilerplate}?`], value: passage.boilerplate }
+    : undefined;
 }
 
 /** If the words have more than one reading, the date is empty. */

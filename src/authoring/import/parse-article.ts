@@ -28,7 +28,7 @@ export interface PassageDraft {
   id: string;
   text: string;
   /** Why it may be no news text; undefined if nothing suggests so. */
-  debris: string | undefined;
+  boilerplate: string | undefined;
   /** What somebody said. A name in quotation marks is one of `names`. */
   quotations: FoundQuotation[];
   /** Whether a quotation mark is not closed, and the next passage does not continue the quotation. */
@@ -47,14 +47,14 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, language
     language,
   );
   const placed = placeQuotations(blocks.map(({ text }) => text));
-  const texts = blocks.map(({ text, debris }, at) => ({ id: `p${at + 1}`, text, debris, quotations: placed[at] ?? [] }));
+  const texts = blocks.map(({ text, boilerplate }, at) => ({ id: `p${at + 1}`, text, boilerplate, quotations: placed[at] ?? [] }));
   const passages = separateNames(texts, names, index, language);
   const speakers = findSpeakers(passages, names, language);
   const know = (text: string) => knownAs(text, index, language);
-  return passages.map(({ id, text, debris, quotations, quotedNames }, at) => ({
+  return passages.map(({ id, text, boilerplate, quotations, quotedNames }, at) => ({
     id,
     text,
-    debris,
+    boilerplate,
     quotations: quotations.map(({ words }, nth) => {
       const speaker = speakers[at]?.[nth];
       return { words, speaker: speaker && { ...speaker, ...know(speaker.text) } };

@@ -10,7 +10,7 @@ export function reportArticle(passages: readonly PassageDraft[], { byline }: Spl
     reportDates(passages, isDated),
     list(
       'May be no news text',
-      passages.flatMap(({ id, debris }) => (debris === undefined ? [] : [`${id} (${debris})`])),
+      passages.flatMap(({ id, boilerplate }) => (boilerplate === undefined ? [] : [`${id} (${boilerplate})`])),
     ),
     list(
       'A quotation mark is not closed in',

@@ -5,7 +5,7 @@ import type { Reporting } from '#locales/parts/reporting.ts';
 export interface Block {
   text: string;
   /** Why it may be no news text; undefined if nothing suggests so. */
-  debris: string | undefined;
+  boilerplate: string | undefined;
 }
 
 /** The line that names the authors, and the authors. */
@@ -44,8 +44,8 @@ export function splitArticle(text: string, { reporting }: Pick<LanguagePack, 're
     byline: at === -1 ? undefined : parseByline(body[at] ?? '', reporting),
     blocks: blocks.map((block, index) => ({
       text: block,
-      debris:
-        findSign(block, reporting) ?? (isStandfirst(block, index) ? 'the standfirst' : findDebris(block, index === blocks.length - 1)),
+      boilerplate:
+        findSign(block, reporting) ?? (isStandfirst(block, index) ? 'the standfirst' : findBoilerplate(block, index === blocks.length - 1)),
     })),
   };
 }
@@ -82,10 +82,10 @@ const countWords = (text: string) => text.split(' ').length;
 /** A first line without a full stop, or with few words. */
 const isHeadline = (line: string) => countWords(line) <= 25 && (!/\.["”’]?$/.test(line) || countWords(line) <= 8);
 
-const findSign = (block: string, { debris }: Reporting): string | undefined =>
-  countWords(block) > 30 ? undefined : debris.find(([pattern]) => pattern.test(block))?.[1];
+const findSign = (block: string, { boilerplate }: Reporting): string | undefined =>
+  countWords(block) > 30 ? undefined : boilerplate.find(([pattern]) => pattern.test(block))?.[1];
 
-function findDebris(block: string, isLast: boolean): string | undefined {
+function findBoilerplate(block: string, isLast: boolean): string | undefined {
   if (countWords(block) > 30) return undefined;
   if (!ENDS_SENTENCE.test(block)) return countWords(block) <= 15 ? 'a heading, a caption or a teaser: it ends no sentence' : undefined;
   return isLast && countWords(block) <= 5 ? 'a line of the site: it is last, and short' : undefined;

@@ -18,14 +18,14 @@ function writePassage(passage: PassageDraft): string {
   return `## ${passage.id}\n\n> ${passage.text}\n\n${points.join('')}`;
 }
 
-function listPoints({ debris, quotations, isUnclosed, dates, names, acronyms, figures }: PassageDraft): string[] {
+function listPoints({ boilerplate, quotations, isUnclosed, dates, names, acronyms, figures }: PassageDraft): string[] {
   const all = [...names, ...acronyms];
   const mentions = [
     ...(all.length > 0 ? [`Names: ${all.map(describeName).join(', ')}.`] : []),
     ...(figures.length > 0 ? [`Figures: ${figures.join('; ')}.`] : []),
   ];
   return [
-    ...(debris === undefined ? [] : [`waived: Is this ${debris}? If so, say so in this field.`]),
+    ...(boilerplate === undefined ? [] : [`waived: Is this ${boilerplate}? If so, say so in this field.`]),
     ['digest: What does it say, in your own words?', ...mentions].join(' '),
     ...quotations.map(({ words, speaker }) => `speaker of “${shorten(words)}”: ${describeSpeaker(speaker)}`),
     ...(isUnclosed ? [`quotations: ${UNCLOSED}`] : []),

@@ -52,5 +52,5 @@ export interface Reporting {
   /** The place of an author in it; global. */
   inPlace: RegExp;
   /** Patterns of lines that are no news text, each with what the line may be, in English. */
-  debris: readonly (readonly [RegExp, string])[];
+  boilerplate: readonly (readonly [RegExp, string])[];
 }

@@ -51,7 +51,7 @@ export const reporting: Reporting = {
   afterNumber: /^(?:[ \u00a0](?:Prozent|Uhr|Euro)(?!\p{L})|[ \u00a0]?%)/u,
   byline: new RegExp(String.raw`^(?<by>(?:Von|VON|Text:|Ein Bericht von) )?(?<authors>${AUTHORS})(?<rest>, [^.!?]{1,60})?$`, 'u'),
   inPlace: new RegExp(IN_PLACE, 'gu'),
-  debris: [
+  boilerplate: [
     [/[–—-] (?:Video|Podcast|Audio|Bilder|Fotostrecke|Liveticker|Newsblog)$/i, TEASER],
     [
       /^(?:Lesen Sie (?:auch|mehr|hier)|Mehr (?:zum Thema|dazu|lesen)|Siehe auch|Das könnte Sie|Zum Thema|Hören Sie|Sehen Sie|Empfohlen)(?!\p{L})/iu,

@@ -11,7 +11,7 @@ export const BYLINE = new RegExp(String.raw`^(?<by>(?:By|BY|Words by) )?(?<autho
 export const PLACE_OF_AUTHOR = new RegExp(IN_PLACE, 'gu');
 
 /** Patterns of lines that are no news text, each with what the line may be. */
-export const DEBRIS: Reporting['debris'] = [
+export const BOILERPLATE: Reporting['boilerplate'] = [
   [
     /[–—-] (?:video|podcast|audio|gallery|in pictures|live|as it happened|explainer|interactive)$/i,
     'a teaser of something else on the page',

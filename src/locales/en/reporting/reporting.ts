@@ -1,5 +1,5 @@
 import type { Reporting } from '../../parts/reporting.ts';
-import { BYLINE, DEBRIS, PLACE_OF_AUTHOR } from './lines.ts';
+import { BYLINE, BOILERPLATE, PLACE_OF_AUTHOR } from './lines.ts';
 import { OFFICE, ORGANISATION, TITLE } from './names.ts';
 import { PHRASE, PRONOUN, SPEAKS, SPOKEN_BY, UP_TO_VERB } from './speech.ts';
 
@@ -27,5 +27,5 @@ export const reporting: Reporting = {
   afterNumber: /^(?: (?:per ?cent|o['’]clock)\b|%)/,
   byline: BYLINE,
   inPlace: PLACE_OF_AUTHOR,
-  debris: DEBRIS,
+  boilerplate: BOILERPLATE,
 };

@@ -60,7 +60,7 @@ export const reporting: Reporting = {
     'u',
   ),
   inPlace: new RegExp(IN_PLACE, 'gu'),
-  debris: [
+  boilerplate: [
     [/[–—-] (?:vidéo|podcast|audio|en images|diaporama|en direct|infographie)$/i, TEASER],
     [
       /^(?:Lire (?:aussi|également|la suite)|À lire|A lire|Voir (?:aussi|plus)|Sur le même (?:sujet|thème)|Pour aller plus loin|Écouter|Regarder|Notre dossier|Nos recommandations)(?!\p{L})/iu,

@@ -141,6 +141,6 @@ test('--keep-text keeps them', () => {
 
 test('figures are listed with what belongs to them, each once', () => {
   const text = 'At ten o’clock 310 million crowns, 4% and twenty-five per cent of 310 million crowns were gone, said three of them.';
-  const [passage] = parseBlocks([{ text, debris: undefined }], names, enGB);
+  const [passage] = parseBlocks([{ text, boilerplate: undefined }], names, enGB);
   expect(passage?.figures).toEqual(['ten o’clock', '310 million', '4%', 'twenty-five per cent', 'three']);
 });

@@ -8,7 +8,7 @@ const { names } = makeDossier({ 'actors/courier.yaml': 'name: Holm Courier' });
 
 /** What is taken for a quotation, with its speaker, and what for a name in quotation marks. */
 function parse(language: Language, text: string) {
-  const [passage] = parseBlocks([{ text, debris: undefined }], names, packOf({ language }));
+  const [passage] = parseBlocks([{ text, boilerplate: undefined }], names, packOf({ language }));
   return {
     said: passage!.quotations.map(({ words, speaker }) => (speaker ? `${words} – ${speaker.text}` : words)),
     named: passage!.names.map(({ text: name }) => name),

@@ -10,8 +10,8 @@ test('empty lines separate the blocks, and the first line is the headline', () =
     section: 'Islands',
     byline: undefined,
     blocks: [
-      { text: 'The council voted to keep it.', debris: undefined },
-      { text: 'The mayor spoke for an hour.', debris: undefined },
+      { text: 'The council voted to keep it.', boilerplate: undefined },
+      { text: 'The mayor spoke for an hour.', boilerplate: undefined },
     ],
   });
 });
@@ -47,10 +47,10 @@ test.each([
   ['By the pier at dawn', 'a heading, a caption or a teaser: it ends no sentence'],
   ['The pier at dawn', 'a heading, a caption or a teaser: it ends no sentence'],
   ['The council voted to keep the ferry.', undefined],
-])('“%s” may be %s', (block, debris) => {
+])('“%s” may be %s', (block, boilerplate) => {
   expect(splitArticle(`Holm votes\n\n${block}\n\nThe mayor spoke to the council of Holm.`, enGB).blocks[0]).toEqual({
     text: block,
-    debris,
+    boilerplate,
   });
 });
 
@@ -75,8 +75,8 @@ test.each([
   ['before the byline', 'The council decided after a long night.\n\nBy Ben Oake', 'the standfirst'],
   ['that ends no sentence', 'Council decides after a long night of talks with the company', 'the standfirst'],
   ['that is a sentence, without a byline', 'The council decided after a long night.', undefined],
-])('a first block %s may be the standfirst', (_what, text, debris) => {
-  expect(splitArticle(`Holm votes\n\n${text}\n\nThe mayor spoke to the council of Holm.`, enGB).blocks[0]?.debris).toBe(debris);
+])('a first block %s may be the standfirst', (_what, text, boilerplate) => {
+  expect(splitArticle(`Holm votes\n\n${text}\n\nThe mayor spoke to the council of Holm.`, enGB).blocks[0]?.boilerplate).toBe(boilerplate);
 });
 
 test('a name later in the text is no byline', () => {

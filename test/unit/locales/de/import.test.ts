@@ -25,7 +25,7 @@ const passages = parseBlocks(split.blocks, names, de, '2022-01-27');
 
 test('the byline and lines that are no news are recognised', () => {
   expect(split.byline?.name).toBe('Jette Brook');
-  expect(split.blocks.at(-1)?.debris).toBe('a teaser of something else on the page');
+  expect(split.blocks.at(-1)?.boilerplate).toBe('a teaser of something else on the page');
 });
 
 test('each quotation has its speaker', () => {
@@ -37,7 +37,11 @@ test('each quotation has its speaker', () => {
 });
 
 test('a quotation in »…« has its speaker, too', () => {
-  const [passage] = parseBlocks([{ text: ARTICLE.split('\n\n')[3]!.replace('„', '»').replace('“', '«'), debris: undefined }], names, de);
+  const [passage] = parseBlocks(
+    [{ text: ARTICLE.split('\n\n')[3]!.replace('„', '»').replace('“', '«'), boilerplate: undefined }],
+    names,
+    de,
+  );
   expect(passage?.quotations.map(({ words, speaker }) => `${words} – ${speaker?.text}`)).toEqual([
     'Wir verkaufen unsere Ruhe nicht – Bürgermeisterin Wiebke Harms',
   ]);

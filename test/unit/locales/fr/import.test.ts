@@ -25,7 +25,7 @@ const passages = parseBlocks(split.blocks, names, fr, '2022-01-27');
 
 test('the byline and lines that are no news are recognised', () => {
   expect(split.byline?.name).toBe('Jeanne Brault');
-  expect(split.blocks.at(-1)?.debris).toBe('a teaser of something else on the page');
+  expect(split.blocks.at(-1)?.boilerplate).toBe('a teaser of something else on the page');
 });
 
 test('each quotation has its speaker', () => {
