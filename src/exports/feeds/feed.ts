@@ -17,8 +17,8 @@ export interface FeedAddress {
   /** The key of its label and title in the catalogue. */
   id: keyof Catalogue['feeds'];
   paths: Readonly<Record<FeedFormat, SitePath>>;
-  /** The page with all that was ever in it, or with links to that. */
-  whole: SitePath;
+  /** The page with all items, also those that are too old for the feed, or with links to them. */
+  archive: SitePath;
 }
 
 /** An item of a feed. Its days come from the content, so that two builds write the same feed. */
@@ -51,9 +51,9 @@ const inFolder = (folder: SitePath): FeedAddress['paths'] => ({
   json: `${folder}feed.json`,
 });
 
-export const BRIEFINGS_FEED: FeedAddress = { id: 'briefings', paths: inFolder('/'), whole: '/briefings/' };
-export const CORRECTIONS_FEED: FeedAddress = { id: 'corrections', paths: inFolder('/corrections/'), whole: '/corrections/' };
-export const CHANGES_FEED: FeedAddress = { id: 'changes', paths: inFolder('/changes/'), whole: '/data/' };
+export const BRIEFINGS_FEED: FeedAddress = { id: 'briefings', paths: inFolder('/'), archive: '/briefings/' };
+export const CORRECTIONS_FEED: FeedAddress = { id: 'corrections', paths: inFolder('/corrections/'), archive: '/corrections/' };
+export const CHANGES_FEED: FeedAddress = { id: 'changes', paths: inFolder('/changes/'), archive: '/data/' };
 
 /** All feeds, in the order of the links to them. */
 export const FEEDS: readonly FeedAddress[] = [BRIEFINGS_FEED, CORRECTIONS_FEED, CHANGES_FEED];

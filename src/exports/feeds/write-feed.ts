@@ -24,19 +24,25 @@ interface Input {
 }
 
 /** Writes a feed in one of the formats. If it has not all items, its description says so, and where they are. */
-export function writeFeed(dossier: Pick<Dossier, 'site' | 'asOf'>, whole: Feed, format: FeedFormat): string {
-  const { feedItems } = wordsOf(dossier.site);
-  const total = whole.items.length;
-  const rest = total > MAX_ITEMS ? ` ${feedItems.newest(MAX_ITEMS, total, addressOf(dossier.site, whole.whole))}` : '';
-  const feed = rest ? { ...whole, description: `${endSentence(whole.description)}${rest}` } : whole;
+export function writeFeed(dossier: Pick<Dossier, 'site' | 'asOf'>, feed: Feed, format: FeedFormat): string {
   const items = feed.items
     .map((item) => ({ ...item, address: addressOf(dossier.site, item.path) }))
     .map((item) => ({ ...item, id: item.id ?? item.address }))
     .toSorted((a, b) => compareText(lastDay(b), lastDay(a)))
     .slice(0, MAX_ITEMS);
   const [newest] = items;
-  const self = addressOf(dossier.site, feed.paths[format]);
-  return WRITERS[format]({ dossier, feed, items, self, changed: newest && lastDay(newest) });
+  return WRITERS[format]({
+    dossier,
+    feed: { ...feed, description: describeFeed(dossier.site, feed) },
+    items,
+    self: addressOf(dossier.site, feed.paths[format]),
+    changed: newest && lastDay(newest),
+  });
+}
+
+function describeFeed(site: Dossier['site'], { description, items, archive }: Feed): string {
+  if (items.length <= MAX_ITEMS) return description;
+  return `${endSentence(description)} ${wordsOf(site).feedItems.newest(MAX_ITEMS, items.length, addressOf(site, archive))}`;
 }
 
 const WRITERS: Readonly<Record<FeedFormat, (input: Input) => string>> = { rss: writeRss, atom: writeAtom, json: writeJsonFeed };
