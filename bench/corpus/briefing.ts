@@ -1,15 +1,15 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { briefing } from '#schemas/briefing.ts';
-import { TOPICS, type Cast, type CastActor, type Telling } from './cast.ts';
+import { TOPICS, type Cast, type CastActor, type SourceContent } from './cast.ts';
 import type { Random } from './random.ts';
-import { retell, type Scene } from './sentences.ts';
+import { paraphrase, type Scene } from './sentences.ts';
 
 /** What one briefing is about. */
 interface BriefingScene extends Scene {
   actors: readonly CastActor[];
-  sources: readonly (Telling & { id: string })[];
-  laterSources: readonly (Telling & { id: string })[];
+  sources: readonly (SourceContent & { id: string })[];
+  laterSources: readonly (SourceContent & { id: string })[];
 }
 
 /**
@@ -21,14 +21,14 @@ export function writeBriefing(random: Random, cast: Cast, index: number): string
   const { actors, terms, places, sources } = scene;
   const cited = (from: BriefingScene['sources'] = sources) => {
     const cites = random.sample(from, random.pick([1, 1, 1, 2]));
-    return `${retell(random, random.pick(cites), scene)}${cites.map(({ id }) => `[^${id}]`).join('')}`;
+    return `${paraphrase(random, random.pick(cites), scene)}${cites.map(({ id }) => `[^${id}]`).join('')}`;
   };
   const paragraph = (count: number) => Array.from({ length: count }, () => cited()).join(' ');
-  const witness = random.pick(sources);
+  const quoted = random.pick(sources);
   const [first] = sources as [BriefingScene['sources'][number]];
   const data: z.input<typeof briefing> = {
     question: `What did ${actors[0]?.name} want from the ${terms[0]?.name} in ${places[0]?.name}?`,
-    standfirst: { text: retell(random, first, scene), cites: [first.id] },
+    standfirst: { text: paraphrase(random, first, scene), cites: [first.id] },
     order: index + 1,
     topics: [TOPICS[index % TOPICS.length] ?? TOPICS[0]],
     published: '2019-03-21',
@@ -40,7 +40,7 @@ ${paragraph(4)}
 
 ## The matter of the ${terms[0]?.name}
 
-${paragraph(3)} ${witness.speaker.name} said: “${witness.quotation}”.[^${witness.id}]
+${paragraph(3)} ${quoted.speaker.name} said: “${quoted.quotation}”.[^${quoted.id}]
 
 ${Array.from({ length: 2 }, () => `- ${cited()}`).join('\n')}
 
@@ -53,8 +53,8 @@ ${paragraph(4)}
 ${actors
   .slice(0, 3)
   .map(({ name }) => {
-    const { id, wish } = random.pick(sources);
-    return `| *${name}*[^${id}] | Wanted ${wish.matter} ${wish.deed}.[^${id}] |`;
+    const { id, demand } = random.pick(sources);
+    return `| *${name}*[^${id}] | Wanted ${demand.matter} ${demand.deed}.[^${id}] |`;
   })
   .join('\n')}
 

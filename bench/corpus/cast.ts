@@ -2,7 +2,7 @@ import { weekdayOf, type IsoDay } from '#lib/dates/calendar.ts';
 import type { ACTOR_KINDS } from '#schemas/actor.ts';
 import { createNamer, idOf } from './invented-names.ts';
 import type { Random } from './random.ts';
-import { inventQuotation, inventSentence, inventWish, type Scene, type Wish } from './sentences.ts';
+import { inventQuotation, inventSentence, inventDemand, type Scene, type Demand } from './sentences.ts';
 
 /** The day of the article. */
 export const AS_OF: IsoDay = '2019-03-20';
@@ -20,21 +20,21 @@ export interface CastActor extends CastMember {
 }
 
 /** What a source says, and a quotation in it with its speaker. */
-export interface Telling {
+export interface SourceContent {
   sentences: string[];
-  wish: Wish;
+  demand: Demand;
   speaker: CastActor;
   quotation: string;
 }
 
-export interface CastPassage extends Telling {
+export interface CastPassage extends SourceContent {
   id: string;
   day: IsoDay;
   /** The relative words with which the article names the day. */
   words: string;
 }
 
-export interface CastReference extends Telling {
+export interface CastReference extends SourceContent {
   id: string;
   publisher: string;
   /** The date of its events, in EDTF: a day or a month. */
@@ -86,7 +86,7 @@ export function inventCast(random: Random, briefingCount: number, events = 0): C
   const scene = { actors, terms, places };
   const passages = many(PASSAGE_COUNT, (index): CastPassage => {
     const day = `2019-03-${18 + (index % 3)}`;
-    return { id: `p${index + 1}`, day, words: `on ${weekdayOf(day)}`, ...inventTelling(random, scene) };
+    return { id: `p${index + 1}`, day, words: `on ${weekdayOf(day)}`, ...inventContent(random, scene) };
   });
   const papers = many(Math.max(4, Math.round(briefingCount / 20)), () => `${name()} ${random.pick(PAPER_WORDS)}`);
   const references = many(countOf(SHARES.references), (index) => inventReference(random, index, random.pick(papers), scene));
@@ -111,13 +111,13 @@ function inventOffice(random: Random, name: string): CastActor {
 }
 
 /** Three sentences, so that a source is enough for some different statements. */
-function inventTelling(random: Random, scene: Scene & { actors: readonly CastActor[] }): Telling {
-  const wish = inventWish(random);
+function inventContent(random: Random, scene: Scene & { actors: readonly CastActor[] }): SourceContent {
+  const demand = inventDemand(random);
   return {
     sentences: Array.from({ length: 3 }, () => inventSentence(random, scene)),
-    wish,
+    demand,
     speaker: random.pick(scene.actors),
-    quotation: inventQuotation(random, wish),
+    quotation: inventQuotation(random, demand),
   };
 }
 
@@ -131,7 +131,7 @@ function inventReference(random: Random, index: number, publisher: string, scene
     about: day.slice(0, random.pick([7, 10, 10])),
     issued: `${year + 1}-01-15`,
     isLater,
-    ...inventTelling(random, scene),
+    ...inventContent(random, scene),
   };
 }
 

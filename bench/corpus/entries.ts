@@ -7,19 +7,19 @@ import type { place } from '#schemas/place.ts';
 import type { reference } from '#schemas/reference.ts';
 import type { statement } from '#schemas/statement.ts';
 import type { term } from '#schemas/term.ts';
-import { TOPICS, type Cast, type CastActor, type CastMember, type CastReference, type Telling } from './cast.ts';
+import { TOPICS, type Cast, type CastActor, type CastMember, type CastReference, type SourceContent } from './cast.ts';
 import type { Random } from './random.ts';
-import { retell } from './sentences.ts';
+import { paraphrase } from './sentences.ts';
 
 export type WrittenEntry<T> = { id: string; data: T };
 type StatementInput = z.input<typeof statement>;
-type Source = Telling & { id: string };
+type Source = SourceContent & { id: string };
 
 /** Writes statements about the cast, each with a source of its kind. */
 export function createStatementWriter(random: Random, cast: Cast) {
   const about = (subject: CastMember, sources: readonly Source[]): StatementInput => {
     const cited = random.sample(sources, random.whole(1, 2));
-    return { text: `${retell(random, random.pick(cited), cast)} It is told of ${subject.name}.`, cites: cited.map(({ id }) => id) };
+    return { text: `${paraphrase(random, random.pick(cited), cast)} It is told of ${subject.name}.`, cites: cited.map(({ id }) => id) };
   };
   const many = (count: number, subject: CastMember, sources: readonly Source[]) =>
     Array.from({ length: count }, () => about(subject, sources));

@@ -60,17 +60,17 @@ export function inventSentence(random: Random, { actors, terms, places }: Scene)
 }
 
 /** What a source says, in its own words, with the name of somebody else. */
-export const retell = (random: Random, { sentences }: { sentences: readonly string[] }, { actors }: Pick<Scene, 'actors'>): string =>
+export const paraphrase = (random: Random, { sentences }: { sentences: readonly string[] }, { actors }: Pick<Scene, 'actors'>): string =>
   `${random.pick(sentences).replace(/\.$/, '')}, as ${random.pick(actors).name} knows.`;
 
 /** What somebody wants. */
-export interface Wish {
+export interface Demand {
   matter: string;
   deed: string;
 }
 
-export const inventWish = (random: Random): Wish => ({ matter: random.pick(MATTERS), deed: random.pick(DEEDS) });
+export const inventDemand = (random: Random): Demand => ({ matter: random.pick(MATTERS), deed: random.pick(DEEDS) });
 
 /** Words for a quotation, without a full stop or quotation marks. */
-export const inventQuotation = (random: Random, { matter, deed }: Wish): string =>
+export const inventQuotation = (random: Random, { matter, deed }: Demand): string =>
   `no ${random.pick(GOODS)} will leave the quay before ${matter} is ${deed} ${random.pick(MANNERS)}`;
