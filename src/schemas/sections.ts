@@ -1,13 +1,13 @@
 import { COLLECTION_NAMES, infoOf, type CollectionName, type SitePath } from './collections.ts';
 
 /** The groups of sections in the header, in their order. */
-export const HEADER_GROUPS = ['telling', 'names', 'sources'] as const;
+export const HEADER_GROUPS = ['story', 'names', 'sources'] as const;
 
 /** The parts of the site that have a page of their own, in the order of menus; the header links some, the footer all. */
 const LISTED = [
-  { id: 'briefings', inHeader: 'telling' },
-  { id: 'chronology', inHeader: 'telling' },
-  { id: 'positions', inHeader: 'telling' },
+  { id: 'briefings', inHeader: 'story' },
+  { id: 'chronology', inHeader: 'story' },
+  { id: 'positions', inHeader: 'story' },
   { id: 'actors', inHeader: 'names' },
   { id: 'glossary', inHeader: 'names' },
   { id: 'places', inHeader: 'names' },
