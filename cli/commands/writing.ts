@@ -83,7 +83,7 @@ export function addReview(program: Program, context: CommandContext): void {
     .command('review')
     .summary('compare texts with their sources')
     .description(
-      `Shows each text that nobody has reviewed as it is, one at a time: our text and the text of its source side by side, with the words that both have set out, and what rules suspect. Asks whether it holds, and records the answer in reviews.lock, with your name and the day. A text whose source has changed since its review comes first, with the change.
+      `Shows each text that nobody has reviewed as it is, one at a time: our text and the text of its source side by side, with the words that both share highlighted, and what rules suspect. Asks whether it holds, and records the answer in reviews.lock, with your name and the day. A text whose source has changed since its review comes first, with the change.
 
 Names choose what is reviewed: an entry (actors/ada-quill), one of its texts (actors/ada-quill#statements-2), or a passage or reference (p8) with every statement that cites it.`,
     )

@@ -12,7 +12,7 @@ export interface PrintOptions {
   width: number;
   /** Whether words are coloured; without colours they are put between marks. */
   hasColours: boolean;
-  /** How words are compared, to set out those that two texts share. */
+  /** How words are compared, to highlight those that two texts share. */
   words: Words;
 }
 
@@ -40,7 +40,7 @@ const STATES: Readonly<Record<ReviewCase['state'], string>> = {
   answer: 'suspected by a rule',
 };
 
-/** A case as a person reviews it: the suspicions, our text, and the text of the source beside it, with the words that both have set out. */
+/** A case as a person reviews it: the suspicions, our text, and the text of the source beside it, with the words that both share highlighted. */
 export function printCase({ item, state, was, now, suspicions }: ReviewCase, options: PrintOptions): string {
   const { source } = item;
   const head = `${item.key} (${item.kind}): ${STATES[state]}`;

@@ -88,7 +88,7 @@ describe('with a pointer', () => {
     expect(await describedBy(fullest)).toBeNull();
   });
 
-  test('the words that a sentence and its source share are set out, and only there', async () => {
+  test('the words that a sentence and its source share are highlighted, and only there', async () => {
     const page = await open();
     await mark(page).hover();
     await page.clock.runFor(300);

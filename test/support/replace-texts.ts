@@ -23,7 +23,7 @@ const TEXTS: readonly { kind: string; files: RegExp; pattern: RegExp }[] = [
   {
     kind: 'data',
     files: /\.html$|titles\.js$|wordings\.js$/,
-    // How a part of a quotation compares is no text: a script sets out those that differ.
+    // How a part of a quotation compares is no text: a script highlights those that differ.
     pattern: /(?<="(?:name|text|headline|description|title|kind|source)":")(?!(?:same|differs)")[^"\\]*\p{L}{3}[^"\\]*(?=")/gu,
   },
   {

@@ -3,14 +3,14 @@ import css from '../../styles/card-sources.css?inline';
 import { adoptStyles } from '#browser/adopt-styles.ts';
 import { addWordings } from './add-wordings.ts';
 import { matchSentence, splitSentences } from './match-sentence.ts';
-import { setOutShared } from './set-out.ts';
+import { highlightShared } from './highlight-shared.ts';
 import { textOf } from './statement-text.ts';
 
 adoptStyles(css);
 
 /**
  * Completes the sources in the card of a statement. If the statement has several sentences, the sources stand under the one
- * that each is closest to. The words that a source shares with its sentence are set out, other wordings of the quotations
+ * that each is closest to. The words that a source shares with its sentence are highlighted, other wordings of the quotations
  * are added, and a button says how many sources are out of sight.
  */
 export function completeCard(list: Element, statement: Element | null): void {
@@ -20,7 +20,7 @@ export function completeCard(list: Element, statement: Element | null): void {
   const rows = [...list.children].map((row) => {
     const says = row.querySelector('.says');
     const sentence = sentences.length > 1 ? matchSentence(sentences, says?.textContent ?? '', sharedWords) : 0;
-    if (says) setOutShared(says, sentences[sentence] ?? text);
+    if (says) highlightShared(says, sentences[sentence] ?? text);
     return { row, sentence };
   });
   const focused = document.activeElement;

@@ -1,4 +1,4 @@
-/** What a script goes by that sets out what a sentence shares with its source: an aid to the eye. */
+/** The words by which a script highlights what a sentence shares with its source: an aid to the eye. */
 export const sharedWords = {
   /** Words of four letters and more that say nothing about the subject of a sentence. */
   common:

@@ -1,8 +1,8 @@
 import { sharedWords } from 'virtual:browser-words';
 import { buildSharedPattern } from './shared-words.ts';
 
-/** Sets out what an element shares with a sentence, with `<mark>`. */
-export function setOutShared(element: Element, sentence: string): void {
+/** Highlights what an element shares with a sentence, with `<mark>`. */
+export function highlightShared(element: Element, sentence: string): void {
   const pattern = buildSharedPattern(sentence, sharedWords);
   if (!pattern) return;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
