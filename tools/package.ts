@@ -1,8 +1,9 @@
 import { chmodSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
 import { listFiles } from '#node/site/built-site.ts';
+import { toPosix } from '#node/files/posix-path.ts';
 import { writePackagePage, writePackageReadme } from './package-docs.ts';
 import { buildManifest, type Manifest } from './package-manifest.ts';
 import { writeTypes } from './package-types.ts';
@@ -54,7 +55,7 @@ export async function writePackage(folder: string): Promise<void> {
     cpSync(join(REPOSITORY_ROOT, file), join(folder, file));
   }
   writeFileSync(join(folder, 'README.md'), writePackageReadme(read('README.md'), read('docs/package.md')));
-  for (const file of globSync('**/*.md', { cwd: folder }).map((path) => path.replaceAll(sep, '/')))
+  for (const file of globSync('**/*.md', { cwd: folder }).map(toPosix))
     writeFileSync(
       join(folder, file),
       writePackagePage(readFileSync(join(folder, file), 'utf8'), file, (path) => existsSync(join(folder, path))),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, parse, relative, sep } from 'node:path';
+import { join, parse } from 'node:path';
 import type { CollectionName } from '#schemas/collections.ts';
+import { posixRelative } from '#node/files/posix-path.ts';
 
 /** The names in a folder; none if it cannot be read. */
 function listNames(folder: string, options: { recursive?: boolean } = {}): string[] {
@@ -19,7 +20,7 @@ export const listFilesIn = (folder: string): string[] => listNames(folder).map((
 
 /** The paths of all files of the content, from the root of the repository. */
 export const listContentFiles = (contentFolder: string, root: string): string[] =>
-  listNames(contentFolder, { recursive: true }).map((file) => relative(root, file).replaceAll(sep, '/'));
+  listNames(contentFolder, { recursive: true }).map((file) => posixRelative(root, file));
 
 /** The ids of a collection, from the names of its files. */
 export const listIds = (contentFolder: string, collection: CollectionName): string[] =>

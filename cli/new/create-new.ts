@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { draftArticle } from '#authoring/import/draft-article.ts';
 import { flagsOf, type Draft, type Flag } from '#authoring/new/flags.ts';
@@ -12,6 +12,7 @@ import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/coll
 import { LANGUAGES, type Language } from '#schemas/languages.ts';
 import { changeProject } from '#node/files/change-project.ts';
 import { ignoreFolder } from '#node/files/ignore-folder.ts';
+import { posixRelative } from '#node/files/posix-path.ts';
 import { writeFiles } from '#node/files/write-files.ts';
 import { askFor } from './ask-for.ts';
 import { openWorkspace, type Workspace } from '../terminal/workspace.ts';
@@ -158,6 +159,6 @@ function describeAlike(alike: readonly Message[]): string {
 
 /** A path for messages: relative to the root if the file is inside it. */
 function nameOf(path: string, { root }: CommandContext): string {
-  const name = relative(root, path);
-  return name.startsWith('..') || isAbsolute(name) ? path : name.replaceAll(sep, '/');
+  const name = posixRelative(root, path);
+  return name.startsWith('..') || isAbsolute(name) ? path : name;
 }

@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { draftRepository } from '#authoring/new/repository.ts';
 import { writeStarter } from '#authoring/new/starter.ts';
 import { slugify } from '#lib/text/slugify.ts';
 import type { Language } from '#schemas/languages.ts';
 import { CODE_ROOT } from '#node/project/code-root.ts';
 import { writeFiles } from '#node/files/write-files.ts';
+import { posixRelative } from '#node/files/posix-path.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -89,5 +90,5 @@ function findOwnVersion(root: string): string {
   const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies?: Record<string, string> };
   const asked = dependencies[packageJson.name] ?? packageJson.version;
   if (!asked.startsWith('file:')) return asked;
-  return `file:${relative(root, resolve(owner, asked.slice('file:'.length))).replaceAll(sep, '/')}`;
+  return `file:${posixRelative(root, resolve(owner, asked.slice('file:'.length)))}`;
 }

@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { createRecordComparer, type Comparison } from '#authoring/proofs/compare-record.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Source } from '#dossier/source.ts';
@@ -6,6 +5,7 @@ import { ignoreFolder } from '#node/files/ignore-folder.ts';
 import type { Project } from '#node/project/project.ts';
 import { readSourceTexts, type SourceTextFile } from '#node/content/read-source-texts.ts';
 import { writeFiles } from '#node/files/write-files.ts';
+import { posixRelative } from '#node/files/posix-path.ts';
 import { CommandError } from '../terminal/command-context.ts';
 import { explainNotUtf8 } from '../terminal/not-utf8.ts';
 
@@ -32,7 +32,7 @@ export class SourceFiles {
     this.#folder = project.sources;
     this.#texts = readSourceTexts(project.sources);
     this.#dossier = dossier;
-    this.#nameOf = (path) => relative(root, path).replaceAll(sep, '/');
+    this.#nameOf = (path) => posixRelative(root, path);
   }
 
   /** Makes Git ignore the folder, since the texts belong to others. */

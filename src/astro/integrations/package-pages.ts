@@ -1,8 +1,9 @@
 import { existsSync, globSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CODE_ROOT } from '#node/project/code-root.ts';
+import { toPosix } from '#node/files/posix-path.ts';
 
 /**
  * Adds the pages of Backgrounder, and its icon, to a site that installed it as a package. A page of the site’s own with the same
@@ -27,7 +28,6 @@ export function packagePages(): AstroIntegration {
 
 /** The route of a file in `src/pages/`: `/briefings/[id]` for `briefings/[id].astro`. Syntax: Astro’s guide to routing. */
 const patternOf = (file: string): string =>
-  `/${file
-    .replaceAll(sep, '/')
+  `/${toPosix(file)
     .replace(/\.(?:astro|ts)$/, '')
     .replace(/(?:^|\/)index$/, '')}`;

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { Project } from '#node/project/project.ts';
+import { posixRelative } from '#node/files/posix-path.ts';
 
 /** The content of a project on a branch, and what later commits declare about their changes. */
 export interface PublishedContent {
@@ -48,7 +49,7 @@ export function readPublished(project: Project, repositoryRoot: string, name?: s
   const contents = splitBatch(git(['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join('')));
   return {
     files: blobs.map(({ path }, index) => ({
-      path: relative(repositoryRoot, join(project.root, path)).replaceAll(sep, '/'),
+      path: posixRelative(repositoryRoot, join(project.root, path)),
       name: path.slice(CONTENT.length + 1),
       bytes: contents[index] ?? new Uint8Array(),
     })),

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { ProjectFiles } from '#rules/compile.ts';
 import type { LockFile } from '#dossier/lock-file.ts';
 import type { Project } from '#node/project/project.ts';
 import { readModules } from '#node/own-code/read-modules.ts';
+import { posixRelative } from '#node/files/posix-path.ts';
 
 type FileIssue = NonNullable<ContentFile['issue']>;
 
@@ -16,8 +17,8 @@ export function readContentFolder(contentFolder: string, repositoryRoot: string)
   if (!existsSync(contentFolder)) return [];
   const real = realpathSync(contentFolder);
   return [...walk(contentFolder, real)].map(({ full, content }) => ({
-    path: toPosix(relative(repositoryRoot, full)),
-    name: toPosix(relative(contentFolder, full)),
+    path: posixRelative(repositoryRoot, full),
+    name: posixRelative(contentFolder, full),
     ...('reason' in content ? { bytes: new Uint8Array(), issue: content } : { bytes: content }),
   }));
 }
@@ -36,7 +37,7 @@ export function readLockFile(path: string, repositoryRoot: string): LockFile | u
   const content = stats.isDirectory() ? LOCK_FOLDER : stats.isFile() ? read(path) : { ...specialFile(stats), hint: REMOVE };
   return (
     content && {
-      path: toPosix(relative(repositoryRoot, path)),
+      path: posixRelative(repositoryRoot, path),
       ...('reason' in content ? { bytes: new Uint8Array(), issue: content } : { bytes: content }),
     }
   );
@@ -131,5 +132,3 @@ const FOLDER: FileIssue = {
 const REMOVE = 'Remove it, and restore the file from the last commit.';
 const LOCK_FOLDER: FileIssue = { reason: 'this is a folder, but its name is that of a file', hint: REMOVE };
 const NO_UTF8: FileIssue = { reason: 'the file name is not UTF-8', hint: 'Rename it. Use lower-case letters, digits and hyphens.' };
-
-const toPosix = (path: string) => path.replaceAll(sep, '/');

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { SiteSources } from '#rules/built/tracing/trace-source.ts';
+import { posixRelative, toPosix } from '#node/files/posix-path.ts';
 import type { LiveDossier } from './live-dossier.ts';
 
 /** The source files that write pages, as patterns from the repository’s root. */
@@ -15,7 +16,7 @@ export function readSiteSources(live: LiveDossier, repositoryRoot: string, folde
   const { dossier, settings, sources, texts } = live.refresh();
   return {
     content: { dossier, settings, sources, texts },
-    code: new Map(files.map((file) => [file.replaceAll(sep, '/'), readFileSync(join(repositoryRoot, file), 'utf8')])),
-    folder: relative(repositoryRoot, folder).replaceAll(sep, '/'),
+    code: new Map(files.map((file) => [toPosix(file), readFileSync(join(repositoryRoot, file), 'utf8')])),
+    folder: posixRelative(repositoryRoot, folder),
   };
 }

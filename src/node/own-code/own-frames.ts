@@ -1,7 +1,7 @@
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from '#rules/own/rule-failure.ts';
 import { CODE_ROOT } from '#node/project/code-root.ts';
+import { posixRelative } from '#node/files/posix-path.ts';
 import { traceToSource, type CodePlace } from './source-map.ts';
 
 /** A line of a stack trace of V8: the function, if it has a name, then the file with line and column. */
@@ -32,7 +32,7 @@ export const listOwnFrames = (stack: string, root: string): Frame[] =>
 
 /** The path of a file from the root of a project; undefined for a file of ours, of a package, of Node, or of the build. */
 export function nameOwnFile(path: string, root: string): string | undefined {
-  const file = relative(root, path).replaceAll(sep, '/');
+  const file = posixRelative(root, path);
   const isForeign = file.startsWith('../') || path === file || /(?:^|\/)(?:node_modules|\.prerender)\//.test(file);
   return isForeign || isOurs(path) ? undefined : file;
 }
@@ -40,8 +40,8 @@ export function nameOwnFile(path: string, root: string): string | undefined {
 /** The first of our components on a stack trace, as its path in the package; undefined if there is none. */
 export const findOurComponent = (stack: string): string | undefined =>
   listFrames(stack)
-    .map(({ path }) => relative(CODE_ROOT, path).replaceAll(sep, '/'))
+    .map(({ path }) => posixRelative(CODE_ROOT, path))
     .find((path) => /^src\/(?:components|layouts|blocks)\//.test(path));
 
 /** Whether a file is part of Backgrounder, which may be the very repository of the project. */
-const isOurs = (path: string): boolean => /^(?:src|cli|lib)\//.test(relative(CODE_ROOT, path).replaceAll(sep, '/'));
+const isOurs = (path: string): boolean => /^(?:src|cli|lib)\//.test(posixRelative(CODE_ROOT, path));

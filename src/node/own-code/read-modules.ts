@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
 import { literalsOf } from '#lib/typescript/find-literal.ts';
 import type { LockFile } from '#dossier/lock-file.ts';
+import { posixRelative } from '#node/files/posix-path.ts';
 
 /**
  * Reads a module, and all modules that it imports by relative paths, directly or not, as far as they can be read. It comes first.
@@ -15,7 +16,7 @@ export function readModules(file: string, root: string): LockFile[] {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const bytes = files.has(next) ? undefined : read(next);
     if (!bytes) continue;
-    files.set(next, { path: relative(root, next).replaceAll(sep, '/'), bytes });
+    files.set(next, { path: posixRelative(root, next), bytes });
     const decoded = decodeUtf8(bytes);
     if (decoded.ok) for (const from of listImports(decoded.text)) waiting.push(resolve(dirname(next), from));
   }

@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
-import { dirname, extname, join, relative, sep } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { suggest } from '#lib/text/closest.ts';
+import { posixRelative } from '#node/files/posix-path.ts';
 
 /** Files that modules import. */
 const FILES = '{,*/,*/*/}*.{ts,js,mjs,json,css,astro}';
@@ -20,7 +21,7 @@ export function suggestImport(importer: string, path: string): string {
   const withoutEnding = (file: string) => file.slice(0, file.length - extname(file).length);
   const same = others.filter((file) => withoutEnding(file) === target || withoutEnding(file) === withoutEnding(target));
   const paths = (same.length > 0 ? same : others)
-    .map((file) => relative(folder, file).replaceAll(sep, '/'))
+    .map((file) => posixRelative(folder, file))
     .map((file) => (file.startsWith('.') ? file : `./${file}`));
   return same.length === 1 ? `Did you mean "${paths[0]}"?` : suggest(path, paths);
 }

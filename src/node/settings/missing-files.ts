@@ -1,9 +1,10 @@
 import { globSync, existsSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { suggest } from '#lib/text/closest.ts';
 import { walkTexts } from '#dossier/parse/walk-data.ts';
 import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import type { Site } from '#schemas/site.ts';
+import { toPosix } from '#node/files/posix-path.ts';
 
 /** The files that settings name and that are not in the project’s folder. */
 export const findMissingFiles = ({ blocks, components, styles }: Site, root: string): SettingsIssue[] =>
@@ -20,7 +21,7 @@ function suggestFile(value: string, root: string): string {
   return (
     suggest(
       value,
-      others.map((file) => `./${file.replaceAll(sep, '/')}`),
+      others.map((file) => `./${toPosix(file)}`),
     ) || 'Paths begin at the folder of site.config.ts.'
   );
 }

@@ -1,17 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ReadAsset } from '#rules/weight/page-weight.ts';
+import { posixRelative } from '#node/files/posix-path.ts';
 
 /** Lists the files of a built site, sorted: paths from its root that begin with a slash. */
 export const listFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(join(folder, sep).length - 1)
-        .replaceAll(sep, '/'),
-    )
+    .map((entry) => `/${posixRelative(folder, join(entry.parentPath, entry.name))}`)
     .sort();
 
 /** The size in bytes of a built page; the path is as Astro gives it, such as `briefings/holm/`. */
