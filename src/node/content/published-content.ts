@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ContentFile } from '#dossier/parse/parse-entries.ts';
 import type { Project } from '#node/project/project.ts';
 import { posixRelative } from '#node/files/posix-path.ts';
+import { askGit } from './ask-git.ts';
 
 /** The content of a project on a branch, and what later commits declare about their changes. */
 export interface PublishedContent {
@@ -23,13 +24,7 @@ const CONTENT = 'src/content';
 export function readPublished(project: Project, repositoryRoot: string, name?: string): PublishedContent {
   const git = (args: string[], input?: string) =>
     execFileSync('git', args, { cwd: project.root, input, maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'ignore'] });
-  const ask = (...args: string[]): string | undefined => {
-    try {
-      return git(args).toString().trim();
-    } catch {
-      return undefined;
-    }
-  };
+  const ask = (...args: string[]) => askGit(project.root, ...args);
   if (ask('rev-parse', '--is-inside-work-tree') !== 'true')
     throw new PublishedError(`${project.root} is not in a git repository, so the published content is unknown.`);
   const branch = (name === undefined ? ['main', 'origin/main'] : [name]).find((ref) =>
