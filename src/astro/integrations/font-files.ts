@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,7 +75,7 @@ export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
           const written = addresses.get(key);
           if (written !== undefined) return written;
           const content = renameFonts(shortenFaces(css + standIns), names) + contained.map(contentOf).join('');
-          const file = `${assets}/site.${hash(content)}.css`;
+          const file = `${assets}/site.${shortHash(content)}.css`;
           writeFileSync(join(folder, file), content);
           addresses.set(key, `${site.base}${file}`);
           return `${site.base}${file}`;
@@ -173,7 +173,7 @@ async function subsetFonts(folder: string, files: readonly string[], { pages, ch
     const range = weights.get(basename(file));
     if (!range) continue;
     const cut = await subsetFont(readFileSync(join(folder, file)), characters, range);
-    const name = `${hash(cut)}.woff2`;
+    const name = `${shortHash(cut)}.woff2`;
     names.set(basename(file), name);
     rmSync(join(folder, file));
     writeFileSync(join(folder, dirname(file), name), cut);
@@ -189,4 +189,4 @@ async function embedInPicture(file: string, pictureFont: string): Promise<void> 
   writeFileSync(file, embedFont(svg, font));
 }
 
-const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 8);
+const shortHash = (content: string | Uint8Array) => hash('sha256', content).slice(0, 8);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findUncovered } from '#lib/fonts/find-uncovered.ts';
@@ -63,7 +63,7 @@ export function createCardRenderer(site: Site, fonts: CardFonts, cacheFolder: st
       const { faces, frame, version } = await load();
       const drawing = layOutCard(card, frame);
       const options = { ...CARD_SIZE, format: 'png' as const, lang: site.language };
-      const key = hash(JSON.stringify([version, faces.map(({ digest }) => digest), options, drawing]));
+      const key = hash('sha256', JSON.stringify([version, faces.map(({ digest }) => digest), options, drawing]));
       used.add(key);
       const cached = cache.read(key);
       if (cached) return cached;
@@ -94,7 +94,7 @@ class CardError extends Error {
 const nameFaces = (use: keyof CardFonts, files: readonly string[]) =>
   files.map((file, index) => {
     const data = readFileSync(fileURLToPath(import.meta.resolve(file)));
-    return { use, family: `${use}-${index + 1}`, data, digest: hash(data) };
+    return { use, family: `${use}-${index + 1}`, data, digest: hash('sha256', data) };
   });
 
 function frameOf({ title, url, base }: Site, faces: readonly { use: keyof CardFonts; family: string }[]): CardFrame {
@@ -115,5 +115,3 @@ async function importTakumi() {
 /** The version of Takumi: another one may draw the same card differently. */
 const readVersion = (): string =>
   (JSON.parse(readFileSync(new URL('../package.json', import.meta.resolve('@takumi-rs/core')), 'utf8')) as { version: string }).version;
-
-const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');

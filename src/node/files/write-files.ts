@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { explainDiskError } from './explain-disk-error.ts';
@@ -94,7 +94,7 @@ export function undoWrites(root: string): string | undefined {
 
 function planChange({ path, content, isNew }: FileWrite): Change {
   if (isNew && existsSync(path)) throw new Error('it already exists');
-  return { path, before: isNew ? null : readFileSync(path, 'base64'), after: hash(content), staged: stagedFor(path) };
+  return { path, before: isNew ? null : readFileSync(path, 'base64'), after: hash('sha256', content), staged: stagedFor(path) };
 }
 
 const planRemoval = (path: string): Change => ({ path, before: readFileSync(path, 'base64'), after: null, staged: stagedFor(path) });
@@ -108,7 +108,7 @@ function undo(changes: readonly Change[]): string {
     if (existsSync(staged)) rmSync(staged);
     const now = existsSync(path) ? readFileSync(path) : null;
     if ((now?.toString('base64') ?? null) === before) continue;
-    if ((now && hash(now)) !== after) kept.push(path);
+    if ((now && hash('sha256', now)) !== after) kept.push(path);
     else if (before === null) rmSync(path);
     else replaceFile(path, staged, Buffer.from(before, 'base64'));
   }
@@ -120,8 +120,6 @@ export function replaceFile(path: string, staged: string, content: string | Uint
   writeFileSync(staged, content, { flush: true });
   renameSync(staged, path);
 }
-
-const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 let isWaiting = false;
 
