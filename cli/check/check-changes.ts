@@ -1,11 +1,10 @@
 import { compareContent } from '#rules/changes/compare-content.ts';
 import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { countFindings } from '#rules/report/report.ts';
-import { loadSite } from '#node/settings/load-site.ts';
 import { readPublished } from '#node/content/published-content.ts';
 import { readContentFolder } from '#node/content/read-content.ts';
-import { locateProject } from '#node/project/project.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
+import { loadProject } from '../terminal/load-project.ts';
 import type { FindingsOptions } from './findings-options.ts';
 import { printFindings } from './print-findings.ts';
 
@@ -17,8 +16,7 @@ export interface ChangesOptions extends FindingsOptions {
 /** Compares the content with the published state, and prints every change that is not declared. */
 export async function checkChanges(options: ChangesOptions, context: CommandContext): Promise<number> {
   const { root, printError } = context;
-  const project = locateProject(root, context.project);
-  const site = await loadSite(project);
+  const { project, site } = await loadProject(context);
   const { files: published, declared } = readPublished(project, root, options.base);
   const content = { files: readContentFolder(project.contentFolder, root), published, declared };
   const { messages, texts, unreadable, unread, unknown } = compareContent(content, site);

@@ -5,9 +5,8 @@ import { ownContentRules } from '#rules/own/own-content-rules.ts';
 import { describeWeakerRules } from '#rules/settings/weaker-rules.ts';
 import { describeOtherVersion } from '#node/settings/content-version.ts';
 import { createLiveDossier } from '#node/content/live-dossier.ts';
-import { loadSite } from '#node/settings/load-site.ts';
-import { locateProject } from '#node/project/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
+import { loadProject } from '../terminal/load-project.ts';
 import { requireRules, type FindingsOptions } from './findings-options.ts';
 import { printFindings, selectFiles } from './print-findings.ts';
 
@@ -22,8 +21,7 @@ const PARTIAL = 'Some rules wait until every file can be read. Fix the findings 
 /** Checks the content, and prints the findings in the files that match a pattern, or in all files. */
 export async function checkContent(patterns: readonly string[], options: CheckOptions, context: CommandContext): Promise<number> {
   const { root } = context;
-  const project = locateProject(root, context.project);
-  const site = await loadSite(project);
+  const { project, site } = await loadProject(context);
   requireRules(options, [...RULE_IDS.reading, ...RULE_IDS.content], site);
   const live = createLiveDossier(project, site, root, { hasAuthors: true });
   if (options.published) live.requireReviews();

@@ -4,19 +4,18 @@ import { isRuleId, RULE_IDS } from '#schemas/rule-ids.ts';
 import { writeOwnRulePage } from '#rules/own/own-examples.ts';
 import { docsPath } from '#rules/report/report.ts';
 import { CODE_ROOT } from '#node/project/code-root.ts';
-import { loadSite } from '#node/settings/load-site.ts';
-import { locateProject } from '#node/project/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
+import { loadProject } from '../terminal/load-project.ts';
 import { unknownRule } from './findings-options.ts';
 
 /** Prints the page of a rule. Throws a UsageError if there is no such rule. */
-export async function explainRule(id: string, { root, project, print }: CommandContext): Promise<void> {
+export async function explainRule(id: string, context: CommandContext): Promise<void> {
   if (isRuleId(id)) {
-    print(readFileSync(join(CODE_ROOT, docsPath(id)), 'utf8').trimEnd());
+    context.print(readFileSync(join(CODE_ROOT, docsPath(id)), 'utf8').trimEnd());
     return;
   }
-  const { ownRules } = await loadSite(locateProject(root, project));
+  const { ownRules } = (await loadProject(context)).site;
   const rule = ownRules.find((own) => own.id === id);
   if (!rule) throw unknownRule(id, [...Object.values(RULE_IDS).flat(), ...ownRules.map((own) => own.id)]);
-  print(writeOwnRulePage(rule).trimEnd());
+  context.print(writeOwnRulePage(rule).trimEnd());
 }

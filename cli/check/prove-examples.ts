@@ -1,11 +1,11 @@
 import { proveExamples } from '#rules/own/own-examples.ts';
-import { loadSite } from '#node/settings/load-site.ts';
-import { locateProject } from '#node/project/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
+import { loadProject } from '../terminal/load-project.ts';
 
 /** Runs the examples of the newsroom’s rules. Returns the exit code: 1 if a rule finds something else than an example says. */
-export async function proveRuleExamples({ root, project, print }: CommandContext): Promise<number> {
-  const { ownRules } = await loadSite(locateProject(root, project));
+export async function proveRuleExamples(context: CommandContext): Promise<number> {
+  const { print } = context;
+  const { ownRules } = (await loadProject(context)).site;
   if (ownRules.length === 0) print('There are no rules in ownRules of site.config.ts.');
   const proven = ownRules.map((rule) => ({ id: rule.id, examples: proveExamples(rule) }));
   for (const { id, examples } of proven) {

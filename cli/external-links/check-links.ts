@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { listExternalLinks } from '#authoring/external-links/list-external-links.ts';
 import { reportLinksJson, reportLinksMarkdown, reportLinksPretty } from '#authoring/external-links/report-links.ts';
 import { createLiveDossier } from '#node/content/live-dossier.ts';
-import { loadSite } from '#node/settings/load-site.ts';
-import { locateProject } from '#node/project/project.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
+import { loadProject } from '../terminal/load-project.ts';
 import { checkExternalLinks, exitCodeOf } from './check-external-links.ts';
 import { createHttpClient } from './http-client.ts';
 
@@ -21,8 +20,7 @@ export interface LinksOptions {
 /** Checks every external link of the content, and prints the results. */
 export async function checkLinks({ format, cache, fresh = false }: LinksOptions, context: CommandContext): Promise<number> {
   const { root, print, printError } = context;
-  const project = locateProject(root, context.project);
-  const site = await loadSite(project);
+  const { project, site } = await loadProject(context);
   const compilation = createLiveDossier(project, site, root).refresh();
   if (!compilation.dossier) throw new CommandError('The content has errors: npm run check lists them.');
   const client = createHttpClient(new URL(site.base, site.url).href);

@@ -8,11 +8,11 @@ import type { Place } from '#dossier/message.ts';
 import { EMPTY_PROOFS, formatProofLock, type ProofLock } from '#dossier/proofs/proof-lock.ts';
 import type { Source } from '#dossier/source.ts';
 import { changeProject } from '#node/files/change-project.ts';
-import { locateProject } from '#node/project/project.ts';
 import { writeLock } from '#node/files/write-lock.ts';
 import { locateContent } from '#rules/locate-content.ts';
 import { placeInRecord } from '#rules/texts/record-place.ts';
 import { CommandError, localDay, type CommandContext } from '../terminal/command-context.ts';
+import { projectOf } from '../terminal/load-project.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { openWorkspace, readProofs, requireDossier, type Workspace } from '../terminal/workspace.ts';
 import { parseException, parseOpened, type Exception, type ProveOptions } from './prove-options.ts';
@@ -23,7 +23,7 @@ import { SourceFiles } from './source-files.ts';
 export async function proveRecords(ids: readonly string[], options: ProveOptions, context: CommandContext): Promise<number> {
   const opened = parseOpened(options, context);
   const exception = parseException(ids, options);
-  return changeProject(locateProject(context.root, context.project).root, () => prove(ids, opened, exception, context));
+  return changeProject(projectOf(context).root, () => prove(ids, opened, exception, context));
 }
 
 async function prove(

@@ -12,11 +12,11 @@ import { renameProofs } from '#authoring/rename/rename-proofs.ts';
 import { renameReviews } from '#authoring/rename/rename-reviews.ts';
 import { formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
 import { changeProject } from '#node/files/change-project.ts';
-import { locateProject } from '#node/project/project.ts';
 import { writeFiles, type FileWrite } from '#node/files/write-files.ts';
 import { RENAMABLE } from './renamable.ts';
 import { requireDossier, openWorkspace, readProofs, readReviews, type Workspace } from '../terminal/workspace.ts';
 import { oneOf, CommandError, type CommandContext } from '../terminal/command-context.ts';
+import { projectOf } from '../terminal/load-project.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 /** What has an id but cannot be renamed, and why. */
@@ -43,7 +43,7 @@ export async function renameEntry(
   const renaming = { collection, from, to };
   if (isDryRun) context.print(describe((await plan(renaming, context)).files, true));
   else {
-    const { root } = locateProject(context.root, context.project);
+    const { root } = projectOf(context);
     const renamed = await changeProject(root, async () => {
       const { files, writes } = await plan(renaming, context);
       writeFiles(root, writes);

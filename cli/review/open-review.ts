@@ -6,8 +6,6 @@ import { EMPTY_LOCK, formatReviewLock } from '#dossier/reviews/review-lock.ts';
 import type { Acceptance } from '#dossier/reviews/judge-reviews.ts';
 import { changeProject } from '#node/files/change-project.ts';
 import { createLiveDossier } from '#node/content/live-dossier.ts';
-import { loadSite } from '#node/settings/load-site.ts';
-import { locateProject } from '#node/project/project.ts';
 import { readLockFile } from '#node/content/read-content.ts';
 import { writeLock } from '#node/files/write-lock.ts';
 import type { Compilation } from '#rules/compile.ts';
@@ -15,6 +13,7 @@ import { locateContent } from '#rules/locate-content.ts';
 import { countFindings } from '#rules/report/report.ts';
 import { locateReviewed } from '#rules/texts/open-reviews.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
+import { loadProject } from '../terminal/load-project.ts';
 import { selectReviews } from './select-reviews.ts';
 
 /** The content under review, and its lock file. */
@@ -37,13 +36,10 @@ export interface OpenedReview {
  * `hasUnseen` asks for it. Throws a CommandError if it has errors, and a UsageError for an
  * unknown name.
  */
-export async function openReview(
-  names: readonly string[],
-  hasUnseen: boolean,
-  { root, project: folder }: CommandContext,
-): Promise<OpenedReview> {
-  const project = locateProject(root, folder);
-  const live = createLiveDossier(project, await loadSite(project), root, { hasAuthors: true });
+export async function openReview(names: readonly string[], hasUnseen: boolean, context: CommandContext): Promise<OpenedReview> {
+  const { root } = context;
+  const { project, site } = await loadProject(context);
+  const live = createLiveDossier(project, site, root, { hasAuthors: true });
   const read = (): { state: ReviewState; compilation: Compilation } | string => {
     const compilation = live.refresh();
     const { dossier, messages, reviews, suspicions, findAuthor } = compilation;

@@ -3,11 +3,11 @@ import { LOCK_NAME } from '#dossier/reviews/review-lock.ts';
 import type { ReviewCase } from '#authoring/reviews/review-cases.ts';
 import { upgradeReviewLock } from '#authoring/reviews/upgrade-review-lock.ts';
 import { changeProject } from '#node/files/change-project.ts';
-import { locateProject } from '#node/project/project.ts';
 import { createAuthorReader, readUserName } from '#node/content/read-authors.ts';
 import { readLockFile } from '#node/content/read-content.ts';
 import { writeLock } from '#node/files/write-lock.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
+import { projectOf } from '../terminal/load-project.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { askReviews } from './ask-reviews.ts';
 import { editAndReload } from './edit-text.ts';
@@ -30,7 +30,7 @@ export interface ReviewOptions {
 export async function reviewTexts(names: readonly string[], options: ReviewOptions, context: CommandContext): Promise<number> {
   const { accept = false, all = false, list = false, format } = options;
   checkOptions(names, options);
-  if (options.upgrade) return changeProject(locateProject(context.root, context.project).root, () => upgradeLock(context));
+  if (options.upgrade) return changeProject(projectOf(context).root, () => upgradeLock(context));
   const review = await openReview(names, options.unseen ?? false, context);
   const cases = review.listCases();
   if (all || accept) return acceptNamed(cases, options, review, context);
@@ -98,8 +98,9 @@ async function askEach(review: OpenedReview, options: ReviewOptions, context: Co
 }
 
 /** Adds names and days from git to a lock file of version 1. */
-function upgradeLock({ root, project: folder, print }: CommandContext): number {
-  const project = locateProject(root, folder);
+function upgradeLock(context: CommandContext): number {
+  const { root, print } = context;
+  const project = projectOf(context);
   const file = readLockFile(project.reviewLock, root);
   if (!file) throw new CommandError(`There is no ${LOCK_NAME}.`);
   const upgraded = upgradeReviewLock(new TextDecoder().decode(file.bytes), createAuthorReader(root)(file.path));

@@ -6,9 +6,8 @@ import { countFindings } from '#rules/report/report.ts';
 import { CODE_ROOT } from '#node/project/code-root.ts';
 import { readContentVersion, VERSION, writeContentVersion } from '#node/settings/content-version.ts';
 import { createLiveDossier } from '#node/content/live-dossier.ts';
-import { loadSite } from '#node/settings/load-site.ts';
-import { locateProject } from '#node/project/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
+import { loadProject } from '../terminal/load-project.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 export interface UpgradeOptions {
@@ -19,7 +18,8 @@ export interface UpgradeOptions {
  * Prints what changed since the version for which the content was written. If the content has no errors, records this version in
  * package.json. Returns the exit code. Throws a UsageError if that version is unknown.
  */
-export async function upgradeContent({ from }: UpgradeOptions, { root, project: folder, print }: CommandContext): Promise<number> {
+export async function upgradeContent({ from }: UpgradeOptions, context: CommandContext): Promise<number> {
+  const { root, print } = context;
   if (from !== undefined && valid(from) === null) throw new UsageError(`--from cannot be "${from}". Write a version, such as 0.1.0.`);
   const version = from ?? readContentVersion(root);
   if (version === undefined)
@@ -27,8 +27,8 @@ export async function upgradeContent({ from }: UpgradeOptions, { root, project: 
   const changes = changesSince(readFileSync(join(CODE_ROOT, 'CHANGELOG.md'), 'utf8'), version);
   print(changes.length > 0 ? changes.join('\n\n') : `The changelog has nothing between Backgrounder ${version} and ${VERSION}.`);
 
-  const project = locateProject(root, folder);
-  const errors = createLiveDossier(project, await loadSite(project), root)
+  const { project, site } = await loadProject(context);
+  const errors = createLiveDossier(project, site, root)
     .refresh()
     .messages.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

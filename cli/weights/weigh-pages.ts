@@ -4,9 +4,8 @@ import { z } from 'zod';
 import { weighPage } from '#rules/weight/page-weight.ts';
 import { reportWeights, type FormerWeights, type SiteWeights } from '#rules/weight/weight-report.ts';
 import { listFiles, readAssets } from '#node/site/built-site.ts';
-import { loadSite } from '#node/settings/load-site.ts';
-import { locateProject } from '#node/project/project.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
+import { loadProject } from '../terminal/load-project.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 export interface WeightsOptions {
@@ -41,8 +40,10 @@ function weighSite(folder: string, base: string): SiteWeights {
 }
 
 /** Prints the weight of every page of a built site. */
-export async function weighPages({ format, against, from }: WeightsOptions, { root, project, print }: CommandContext): Promise<void> {
+export async function weighPages({ format, against, from }: WeightsOptions, context: CommandContext): Promise<void> {
+  const { root, print } = context;
   const before = against === undefined ? undefined : readWeights(resolve(root, against));
-  const weights = weighSite(resolve(root, from), (await loadSite(locateProject(root, project))).base);
+  const { site } = await loadProject(context);
+  const weights = weighSite(resolve(root, from), site.base);
   print(format === 'json' ? JSON.stringify(weights, null, 1) : reportWeights(weights, before));
 }
