@@ -1,6 +1,5 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { addDays } from '#lib/dates/days.ts';
-import type { IsoDay } from '#lib/dates/calendar.ts';
+import { addDays, midnightOf } from '#lib/dates/days.ts';
 import { LAST_DAY, parseEdtf } from '#lib/dates/edtf-date.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
@@ -9,8 +8,6 @@ import { keyOf } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
 import { formatEventDate } from '#views/timeline/chronology.ts';
 import { spanOf } from './event-span.ts';
-
-const midnight = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
 
 /**
  * The chronology as iCalendar (RFC 5545). Every event is all day. A date that is coarse or uncertain covers all days that it
@@ -42,11 +39,11 @@ function addEvent(calendar: ICalCalendar, dossier: Dossier, event: DatedEvent): 
   calendar.createEvent({
     id: address,
     // Not the time of the build, so that two builds write the same: the last day on which the text is known to have changed.
-    stamp: midnight(correctionsOf(event)[0]?.date ?? dossier.asOf.latest),
+    stamp: midnightOf(correctionsOf(event)[0]?.date ?? dossier.asOf.latest),
     allDay: true,
-    start: midnight(span.first),
+    start: midnightOf(span.first),
     // The day after the last one; there is no year 10000.
-    end: midnight(span.last < LAST_DAY ? addDays(span.last, 1) : LAST_DAY),
+    end: midnightOf(span.last < LAST_DAY ? addDays(span.last, 1) : LAST_DAY),
     summary: span.isExact && status === 'happened' ? title : words.data.datedTitle(title, date),
     description: [
       `${date}.`,

@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { IsoDay } from '#lib/dates/calendar.ts';
+import { midnightOf } from '#lib/dates/days.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { endSentence } from '#lib/text/end-sentence.ts';
 import { escapeHtml } from '#lib/web/escape-html.ts';
@@ -8,11 +9,9 @@ import { addressOf } from '#dossier/paths.ts';
 import { wordsOf } from '#locales/catalogue.ts';
 import { FEED_FORMATS, MAX_ITEMS, type Feed, type FeedFormat, type FeedItem } from './feed.ts';
 
-/** The formats require a time with each day; it is midnight UTC. */
-const midnight = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
 const lastDay = ({ published, updated = published }: FeedItem): IsoDay => (updated > published ? updated : published);
 
-/** What the formats are written from: the newest items by their last change. */
+/** What the formats are written from: the newest items by their last change. The formats require a time with each day: midnight. */
 interface Input {
   dossier: Pick<Dossier, 'site' | 'asOf'>;
   feed: Feed;
@@ -55,7 +54,7 @@ function writeRss({ dossier: { site }, feed, items, self, changed }: Input): str
       link: addressOf(site, '/'),
       description: feed.description,
       language: site.language,
-      ...(changed && { lastBuildDate: midnight(changed) }),
+      ...(changed && { lastBuildDate: midnightOf(changed) }),
       atom: { links: [{ href: self, rel: 'self', type: FEED_FORMATS.rss.type }] },
       items: items.map(({ id, address, title, summary, html, published, updated, categories = [] }) => ({
         title,
@@ -64,9 +63,9 @@ function writeRss({ dossier: { site }, feed, items, self, changed }: Input): str
         // RSS reads a description as HTML.
         description: escapeHtml(summary),
         content: { encoded: html() },
-        pubDate: midnight(published),
+        pubDate: midnightOf(published),
         categories: categories.map((name) => ({ name })),
-        ...(updated && { atom: { updated: midnight(updated) } }),
+        ...(updated && { atom: { updated: midnightOf(updated) } }),
       })),
     },
     { strict: true },
@@ -80,7 +79,7 @@ function writeAtom({ dossier: { site, asOf }, feed, items, self, changed }: Inpu
       id: self,
       title: { value: feed.title },
       subtitle: { value: feed.description },
-      updated: midnight(changed ?? asOf.latest),
+      updated: midnightOf(changed ?? asOf.latest),
       authors: [{ name: site.editor ?? site.publisher?.name ?? site.title }],
       links: [
         { href: self, rel: 'self', type: FEED_FORMATS.atom.type },
@@ -90,8 +89,8 @@ function writeAtom({ dossier: { site, asOf }, feed, items, self, changed }: Inpu
         id,
         title: { value: title },
         links: [{ href: address, rel: 'alternate', type: 'text/html' }],
-        published: midnight(published),
-        updated: midnight(updated),
+        published: midnightOf(published),
+        updated: midnightOf(updated),
         summary: { value: summary },
         content: { type: 'html', value: html() },
         categories: categories.map((term) => ({ term })),
@@ -118,8 +117,8 @@ function writeJsonFeed({ dossier: { site }, feed, items, self }: Input): string 
         title,
         summary,
         content_html: html(),
-        date_published: midnight(published),
-        ...(updated && { date_modified: midnight(updated) }),
+        date_published: midnightOf(published),
+        ...(updated && { date_modified: midnightOf(updated) }),
         tags: categories,
       })),
     },

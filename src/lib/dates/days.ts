@@ -2,6 +2,9 @@ import type { IsoDay } from './calendar.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+/** The beginning of a day, in universal time. */
+export const midnightOf = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
+
 /** The number of days since 1 January 1970. */
 export const dayNumber = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 
