@@ -61,7 +61,7 @@ export function addRename(program: Program, context: CommandContext): void {
     })
     .shows('npm run rename -- actor ada-quill ada-quill-senior --dry-run')
     .runs(async (kind: string | undefined, from: string | undefined, to: string | undefined, options: { dryRun?: boolean }) =>
-      (await import('../rename/rename-entry.ts')).renameEntry(kind, from, to, options, context),
+      (await import('../rename/rename-entry.ts')).renameEntry({ kind, from, to, ...options }, context),
     );
 }
 

@@ -14,7 +14,7 @@ import { changeProject } from '#node/files/change-project.ts';
 import { ignoreFolder } from '#node/files/ignore-folder.ts';
 import { posixRelative } from '#node/files/posix-path.ts';
 import { writeFiles } from '#node/files/write-files.ts';
-import { askFor } from './ask-for.ts';
+import { askForMissing } from './ask-for-missing.ts';
 import { openWorkspace, type Workspace } from '../terminal/workspace.ts';
 import { CommandError, type CommandContext } from '../terminal/command-context.ts';
 import { optionOf } from './new-options.ts';
@@ -76,7 +76,11 @@ export async function createEntry(kind: EntryKind, options: NewOptions, context:
   rejectIssues(kind, call.draft);
   rejectSecondEntry(kind, workspace);
   if (context.ask)
-    await askFor(kind, call.draft, workspace, context.ask, { id: call.id, hasText: article !== undefined, language: siteLanguage });
+    await askForMissing(
+      { kind, draft: call.draft, id: call.id, hasText: article !== undefined, language: siteLanguage },
+      workspace,
+      context.ask,
+    );
   rejectIssues(kind, call.draft);
 
   const id = call.id ?? idFor(kind, call.draft, siteLanguage);

@@ -27,14 +27,16 @@ const NOT_RENAMABLE: Readonly<Record<string, string>> = {
   topic: 'Topics are settings: change the id in site.config.ts, and npm run check lists every use of the old one.',
 };
 
+/** The arguments and options of `npm run rename`. */
+interface RenameCall {
+  kind: string | undefined;
+  from: string | undefined;
+  to: string | undefined;
+  dryRun?: boolean;
+}
+
 /** Changes the id of an entry everywhere. Throws a UsageError or a CommandError. */
-export async function renameEntry(
-  kind: string | undefined,
-  from: string | undefined,
-  to: string | undefined,
-  { dryRun: isDryRun = false }: { dryRun?: boolean },
-  context: CommandContext,
-): Promise<void> {
+export async function renameEntry({ kind, from, to, dryRun: isDryRun = false }: RenameCall, context: CommandContext): Promise<void> {
   const reason = kind === undefined || !Object.hasOwn(NOT_RENAMABLE, kind) ? undefined : NOT_RENAMABLE[kind];
   if (reason !== undefined) throw new CommandError(reason);
   const collection = collectionOf(oneOf('kind', kind, RENAMABLE));

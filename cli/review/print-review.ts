@@ -48,7 +48,7 @@ export function printCase({ item, state, was, now, suspicions }: ReviewCase, opt
   const changes = state === 'stale' ? printChanges(was, now ?? '', options) : [];
   const text =
     source && now !== undefined
-      ? printBeside('Our text', item.text, nameSource(source), now, options)
+      ? printBeside({ head: 'Our text', text: item.text }, { head: nameSource(source), text: now }, options)
       : [...wrapPlain(item.text, options), ...hintFor(item)];
   return [head, ...[suspected, changes, text].filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))].join('\n\n');
 }
@@ -79,18 +79,27 @@ function printChanges(was: string | undefined, now: string, options: PrintOption
   return layOutColumns(['Source before', 'Source now'], rows, options);
 }
 
-function printBeside(leftHead: string, left: string, rightHead: string, right: string, options: PrintOptions): string[] {
+interface Column {
+  head: string;
+  text: string;
+}
+
+/** Two texts side by side, with the words that both share highlighted. */
+function printBeside(left: Column, right: Column, options: PrintOptions): string[] {
   const { findWords } = options.words;
   const shared = (text: string) => new Set(findWords(text).flatMap(({ stem, isStopWord }) => (isStopWord ? [] : [stem])));
-  const [inLeft, inRight] = [shared(left), shared(right)];
+  const [inLeft, inRight] = [shared(left.text), shared(right.text)];
   const mark = (text: string, other: ReadonlySet<string>) =>
     splitWords(text).map((word): PrintedWord => {
       const stems = findWords(word).map(({ stem }) => stem);
       return { text: word, mark: stems.some((stem) => other.has(stem)) ? 'shared' : undefined };
     });
-  const lines = right.split('\n');
-  const rows = lines.map((line, index): [PrintedWord[], PrintedWord[]] => [index === 0 ? mark(left, inRight) : [], mark(line, inLeft)]);
-  return layOutColumns([leftHead, rightHead], rows, options);
+  const lines = right.text.split('\n');
+  const rows = lines.map((line, index): [PrintedWord[], PrintedWord[]] => [
+    index === 0 ? mark(left.text, inRight) : [],
+    mark(line, inLeft),
+  ]);
+  return layOutColumns([left.head, right.head], rows, options);
 }
 
 /** Two texts side by side, in rows. */

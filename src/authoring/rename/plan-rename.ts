@@ -30,14 +30,12 @@ const UNREADABLE: ReadonlySet<string> = new Set(['file-is-utf8', 'yaml-is-valid'
 export function planRename(renaming: Renaming, files: readonly ContentFile[], content: ParsedContent, blocks: Blocks): RenamePlan {
   const reason = findObstacle(renaming, content);
   if (reason !== undefined) return { ok: false, reason };
-  const nameOf = (id: string) => `${renaming.collection}/${id}${COLLECTIONS[renaming.collection].extension}`;
   const renamed: RenamedFile[] = [];
   for (const { path, name, bytes } of files) {
     const text = content.texts.get(path);
-    const collection = name.split('/')[0] as CollectionName;
     if (text === undefined) continue;
-    const isOwn = name === nameOf(renaming.from);
-    const edits = findEdits(text, collection, renaming, isOwn, blocks);
+    const isOwn = name === fileOf(renaming, renaming.from);
+    const edits = findEdits({ name, text }, renaming, blocks);
     if (edits === undefined)
       return {
         ok: false,
@@ -46,7 +44,7 @@ export function planRename(renaming: Renaming, files: readonly ContentFile[], co
     if (edits.length === 0 && !isOwn) continue;
     const byteOrderMark = bytes[0] === 0xef ? '\uFEFF' : '';
     renamed.push({
-      name: isOwn ? nameOf(renaming.to) : name,
+      name: isOwn ? fileOf(renaming, renaming.to) : name,
       ...(isOwn ? { formerName: name } : {}),
       content: byteOrderMark + applyEdits(text, edits),
       diff: diffEdits(text, edits),
@@ -54,6 +52,9 @@ export function planRename(renaming: Renaming, files: readonly ContentFile[], co
   }
   return { ok: true, files: renamed };
 }
+
+/** The file of an entry with an id, in the collection of the renamed one. */
+const fileOf = ({ collection }: Renaming, id: string): string => `${collection}/${id}${COLLECTIONS[collection].extension}`;
 
 /** Why a renaming is impossible; undefined if it is possible. */
 function findObstacle({ collection, from, to }: Renaming, content: ParsedContent): string | undefined {
@@ -75,7 +76,9 @@ const ownerOf = (id: string, collection: CollectionName, { entries }: ParsedCont
   entries[collection].find(({ data }) => 'formerIds' in data && data.formerIds.includes(id))?.id;
 
 /** The edits in one file; undefined if the edited text would not parse as the renamed data. */
-function findEdits(text: string, collection: CollectionName, renaming: Renaming, isOwn: boolean, blocks: Blocks): TextEdit[] | undefined {
+function findEdits({ name, text }: { name: string; text: string }, renaming: Renaming, blocks: Blocks): TextEdit[] | undefined {
+  const collection = name.split('/')[0] as CollectionName;
+  const isOwn = name === fileOf(renaming, renaming.from);
   const parts = splitEntry(collection, text);
   if (!parts) return undefined;
   const eol = /\r\n/.test(text) ? '\r\n' : '\n';

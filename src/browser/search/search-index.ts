@@ -98,7 +98,9 @@ export async function openIndex(base: string): Promise<SearchIndex> {
       const ids = new Set(answers.map(({ id }) => id));
       const results = [...answers, ...sorted.filter(({ id }) => !ids.has(id))];
       const load = async (some: readonly PagefindResult[]) => {
-        const hits = await Promise.all(some.map(async (one) => toHit(await one.data(), queries, base, ids.has(one.id), isAsOfDay)));
+        const hits = await Promise.all(
+          some.map(async (one) => toHit(await one.data(), { queries, base, isAnswer: ids.has(one.id), isAsOfDay })),
+        );
         return hits.filter((hit) => hit !== undefined);
       };
       // Only a loaded record says when it became known. A few files have all of them.
@@ -116,14 +118,17 @@ export async function openIndex(base: string): Promise<SearchIndex> {
 const withoutMatches = (result: PagefindResult | undefined): PagefindResult | undefined =>
   result && { ...result, data: async () => ({ ...(await result.data()), locations: [] }) };
 
-/** Undefined if it tells, or the query matches, only what came after the article, and that is not asked for. */
-function toHit(
-  { url, content, locations, meta, filters }: PagefindData,
-  queries: readonly string[],
-  base: string,
-  isAnswer: boolean,
-  isAsOfDay: boolean,
-): Hit | undefined {
+/** What was searched, and how its results are shown. */
+interface Search {
+  queries: readonly string[];
+  base: string;
+  /** Whether the result is one by its name or question. */
+  isAnswer: boolean;
+  isAsOfDay: boolean;
+}
+
+/** Undefined if the entry says, or the query matches, only what came after the article, and that is not asked for. */
+function toHit({ url, content, locations, meta, filters }: PagefindData, { queries, base, isAnswer, isAsOfDay }: Search): Hit | undefined {
   const { work = '', title = work, note = '' } = meta;
   const rate = (name: string) => Math.max(...queries.map((words) => rateName(words, name)));
   const names = filters.names ?? [];

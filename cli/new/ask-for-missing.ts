@@ -10,8 +10,10 @@ import type { ReferenceTarget } from '#schemas/ids.ts';
 import type { Workspace } from '../terminal/workspace.ts';
 import type { Ask, Question } from '../terminal/question.ts';
 
-/** What is known about a new entry besides its draft. */
-interface Given {
+/** A new entry, as far as it is known. */
+interface NewEntry {
+  kind: EntryKind;
+  draft: Draft;
   /** Its id; undefined while it has none. */
   id: string | undefined;
   /** Whether the text of the article is given: what the text answers is not asked. */
@@ -21,13 +23,7 @@ interface Given {
 }
 
 /** Asks for every required value that a draft lacks, and puts the answers into the draft. */
-export async function askFor(
-  kind: EntryKind,
-  draft: Draft,
-  workspace: Workspace,
-  ask: Ask,
-  { id, hasText, language }: Given,
-): Promise<void> {
+export async function askForMissing({ kind, draft, id, hasText, language }: NewEntry, workspace: Workspace, ask: Ask): Promise<void> {
   const missing = missingFlags(kind, draft);
   for (const flag of missing) {
     const isAnswered = !missingFlags(kind, draft).some(({ name }) => name === flag.name);
