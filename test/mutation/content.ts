@@ -125,7 +125,7 @@ function readFields(file: SourceFile, yaml: string, offset: number): void {
     if (isMap(node)) for (const { key, value } of node.items) walk(value, [...path, String((key as YamlScalar).value)]);
     else if (isSeq(node))
       for (const [index, item] of node.items.entries()) {
-        if (isMap(item)) file.items.push({ path: [...path, index], range: rangeOfItem(file.text, item, node, index, offset) });
+        if (isMap(item)) file.items.push({ path: [...path, index], range: rangeOfItem(file.text, item, node.items[index + 1], offset) });
         walk(item, [...path, index]);
       }
     else if (isScalar(node) && node.range) {
@@ -152,7 +152,8 @@ function readFields(file: SourceFile, yaml: string, offset: number): void {
       const text = node.get(path.length === 0 ? 'title' : 'text', true);
       const cites = node.get('cites', true);
       const isOthers = path.includes('otherWordings');
-      if (isScalar(text) && isSeq(cites) && !isOthers) file.claims.push(readClaim(file, node, text, cites, path, scalars, offset));
+      if (isScalar(text) && isSeq(cites) && !isOthers)
+        file.claims.push(readClaim({ file, scalars, offset }, { map: node, text, cites, path }));
       for (const { key, value } of node.items) readClaims(value, [...path, String((key as YamlScalar).value)]);
     } else if (isSeq(node)) for (const [index, item] of node.items.entries()) readClaims(item, [...path, index]);
   };
@@ -168,9 +169,9 @@ function rangeOfScalar(yaml: string, node: YamlScalar, offset: number): Range {
   return { start: offset + start + head, end: offset + end - tail };
 }
 
-function rangeOfItem(text: string, item: YAMLMap, list: YAMLSeq, index: number, offset: number): Range {
+/** `next` is the item after it in its list. */
+function rangeOfItem(text: string, item: YAMLMap, next: unknown, offset: number): Range {
   const startOf = (node: Node) => text.lastIndexOf('\n', offset + node.range![0]) + 1;
-  const next = list.items[index + 1];
   return { start: startOf(item), end: isMap(next) ? startOf(next) : offset + item.range![2] };
 }
 
@@ -190,15 +191,21 @@ function readDate(map: YAMLMap, scalars: ReadonlyMap<YamlScalar, Scalar>): DateF
   };
 }
 
-function readClaim(
-  file: SourceFile,
-  map: YAMLMap,
-  text: YamlScalar,
-  cites: YAMLSeq,
-  path: Path,
-  scalars: ReadonlyMap<YamlScalar, Scalar>,
-  offset: number,
-): Claim {
+interface ParsedFile {
+  file: SourceFile;
+  scalars: ReadonlyMap<YamlScalar, Scalar>;
+  /** Where its YAML begins. */
+  offset: number;
+}
+
+interface ClaimNodes {
+  map: YAMLMap;
+  text: YamlScalar;
+  cites: YAMLSeq;
+  path: Path;
+}
+
+function readClaim({ file, scalars, offset }: ParsedFile, { map, text, cites, path }: ClaimNodes): Claim {
   const date = map.get('date', true);
   const own = scalars.get(text)!;
   const item = file.items.find((candidate) => candidate.path.join() === path.join());

@@ -46,11 +46,13 @@ function playwrightsOwn(): string | undefined {
  */
 export const requireChromium = (log: (line: string) => void): string =>
   requireProgram(
-    'Chromium',
-    findChromium,
-    // Older releases of Debian lack the first package.
-    [...fromDebian('chromium-headless-shell', 'chromium'), ['Playwright’s Chromium', installFromPlaywright]],
-    `The browser tests need Chromium or Chrome, and none could be installed. Install one, or set ${CHROMIUM_VARIABLE} to the path of its program.`,
+    {
+      name: 'Chromium',
+      find: findChromium,
+      // Older releases of Debian lack the first package.
+      installations: [...fromDebian('chromium-headless-shell', 'chromium'), ['Playwright’s Chromium', installFromPlaywright]],
+      missing: `The browser tests need Chromium or Chrome, and none could be installed. Install one, or set ${CHROMIUM_VARIABLE} to the path of its program.`,
+    },
     log,
   );
 

@@ -28,14 +28,17 @@ function isProgram(path: string): boolean {
 /** Something that may install a program: what it installs, and how. */
 export type Installation = readonly [what: string, install: () => void];
 
-/** Finds a program, or installs it in one of several ways. Throws an error with `missing`, which says what to do, if none works. */
-export function requireProgram(
-  name: string,
-  find: () => string | undefined,
-  installations: readonly Installation[],
-  missing: string,
-  log: (line: string) => void,
-): string {
+interface RequiredProgram {
+  name: string;
+  find: () => string | undefined;
+  /** Ways to install it. */
+  installations: readonly Installation[];
+  /** The error if it cannot be installed: says what to do. */
+  missing: string;
+}
+
+/** Finds a program, or installs it in one of several ways. Throws an error if none works. */
+export function requireProgram({ name, find, installations, missing }: RequiredProgram, log: (line: string) => void): string {
   const found = find();
   if (found) return found;
   for (const [what, install] of installations) {

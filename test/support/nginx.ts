@@ -22,10 +22,12 @@ const ATTEMPTS = 5;
 /** Finds nginx, or installs Debian’s. Throws an error that says what to do if it is not available. */
 export const requireNginx = (log: (line: string) => void): string =>
   requireProgram(
-    'nginx',
-    () => findProgram(NGINX_VARIABLE, ['nginx'], USUAL_PLACES),
-    fromDebian('nginx'),
-    `The tests of hosting need nginx, and it could not be installed. Install it, or set ${NGINX_VARIABLE} to the path of its program.`,
+    {
+      name: 'nginx',
+      find: () => findProgram(NGINX_VARIABLE, ['nginx'], USUAL_PLACES),
+      installations: fromDebian('nginx'),
+      missing: `The tests of hosting need nginx, and it could not be installed. Install it, or set ${NGINX_VARIABLE} to the path of its program.`,
+    },
     log,
   );
 

@@ -28,10 +28,12 @@ interface NuMessage {
 export function requireJava(log: (line: string) => void): string {
   const home = process.env['JAVA_HOME'];
   return requireProgram(
-    'Java',
-    () => findProgram(JAVA_VARIABLE, ['java', 'java.exe'], [home && join(home, 'bin/java')]),
-    fromDebian('default-jre-headless'),
-    `The Nu HTML checker needs Java, and it could not be installed. Install it, or set ${JAVA_VARIABLE} to the path of its program.`,
+    {
+      name: 'Java',
+      find: () => findProgram(JAVA_VARIABLE, ['java', 'java.exe'], [home && join(home, 'bin/java')]),
+      installations: fromDebian('default-jre-headless'),
+      missing: `The Nu HTML checker needs Java, and it could not be installed. Install it, or set ${JAVA_VARIABLE} to the path of its program.`,
+    },
     log,
   );
 }
