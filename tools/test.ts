@@ -4,11 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { Option } from 'commander';
 import { Program } from '../cli/terminal/program.ts';
 import { runProgram } from '../cli/terminal/run-program.ts';
-import { requireChromium } from '../test/support/chromium.ts';
-import { requireNginx } from '../test/support/nginx.ts';
-import { requireJava } from '../test/support/nu.ts';
+import { requireChromium } from '../test/support/programs/chromium.ts';
+import { requireNginx } from '../test/support/programs/nginx.ts';
+import { requireJava } from '../test/support/formats/nu.ts';
 import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
-import { hasMounts } from '../test/support/small-disk.ts';
+import { hasMounts } from '../test/support/programs/small-disk.ts';
 import { countTests, type Count, type VitestReport } from './count-tests.ts';
 
 const REPORT = 'reports/vitest.json';

@@ -9,7 +9,7 @@ import { LIGHT_STYLE } from '#exports/embeds/embed-snippet.ts';
 import type { Oembed } from '#exports/embeds/oembed.ts';
 import { newTab, useBrowser } from '../support/browser.ts';
 import { readSite } from '../support/built-site.ts';
-import { serveWithNginx } from '../support/nginx.ts';
+import { serveWithNginx } from '../support/programs/nginx.ts';
 import { serve } from '../support/static-server.ts';
 
 const { folder, dossier, embeds } = await readSite('root');

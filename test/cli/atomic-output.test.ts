@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { atomicOutput, type BuildProcess } from '#astro/integrations/atomic-output.ts';
-import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
+import { hasMounts, mountSmallDisk } from '../support/programs/small-disk.ts';
 
 let folder = '';
 let dist = '';

@@ -9,7 +9,7 @@ import { readPublished } from '#node/content/published-content.ts';
 import { readContentFolder } from '#node/content/read-content.ts';
 import { locateProject } from '#node/project/project.ts';
 import { runCommand } from '../support/command-project.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyProject, type ProjectCopy } from '../support/copies/project-copy.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 
 const TERM = 'glossary/long-loan.yaml';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { findingsReport } from '#rules/report/json.ts';
-import { hasPipes, makePipe } from '../support/named-pipe.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { hasPipes, makePipe } from '../support/programs/named-pipe.ts';
+import { copyProject, type ProjectCopy } from '../support/copies/project-copy.ts';
 import { runCommand } from '../support/command-project.ts';
 import { runNode } from '../support/run.ts';
 

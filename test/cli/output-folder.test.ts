@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openOutput, swapIn } from '#node/files/output-folder.ts';
-import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
+import { hasMounts, mountSmallDisk } from '../support/programs/small-disk.ts';
 
 let folder = '';
 let project = '';

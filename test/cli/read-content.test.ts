@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContentFolder, readLockFile } from '#node/content/read-content.ts';
 import { parseReviewLock } from '#dossier/reviews/review-lock.ts';
-import { hasPipes, makePipe } from '../support/named-pipe.ts';
+import { hasPipes, makePipe } from '../support/programs/named-pipe.ts';
 
 let root: string;
 

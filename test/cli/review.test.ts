@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLiveDossier } from '#node/content/live-dossier.ts';
 import { loadSite } from '#node/settings/load-site.ts';
 import { locateProject } from '#node/project/project.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { copyProject, type ProjectCopy } from '../support/copies/project-copy.ts';
 import { lockOf } from '../support/rule-examples.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { runCommand } from '../support/command-project.ts';

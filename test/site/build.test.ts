@@ -8,10 +8,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { copyRepository } from '../../bench/repository-copy.ts';
 import { buildIn, copyWithProjects } from '../support/build-site.ts';
-import { filesIn } from '../support/files-in.ts';
+import { filesIn } from '../support/copies/files-in.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
 import { environmentFor } from '../support/run.ts';
-import { hasMounts, mountSmallDisk } from '../support/small-disk.ts';
+import { hasMounts, mountSmallDisk } from '../support/programs/small-disk.ts';
 import { until } from '../support/until.ts';
 
 const OTHER = 'test/fixtures/other-project';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { useTabs } from '../support/browser.ts';
-import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
-import { hasPipes, makePipe } from '../support/named-pipe.ts';
+import { copyProject, type ProjectCopy } from '../support/copies/project-copy.ts';
+import { hasPipes, makePipe } from '../support/programs/named-pipe.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
 
 const LONGEST_WAIT = 60_000;

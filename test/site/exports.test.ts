@@ -10,7 +10,7 @@ import { DATA_FILES } from '#exports/data/data-sets.ts';
 import { FEEDS } from '#exports/feeds/feed.ts';
 import { lastChange } from '#exports/feeds/last-changes.ts';
 import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
-import { compileJsonSchema } from '../support/json-schema.ts';
+import { compileJsonSchema } from '../support/formats/json-schema.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, NOT_FOUND, readSite, wordsOf } from '../support/built-site.ts';
 

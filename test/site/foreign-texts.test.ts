@@ -26,7 +26,11 @@ const FOREIGN_PROSE = 'She won the war and left office.';
 /** Has the pages checked, copied and then changed, and checked again. */
 function replaceAfterCheck(root: string): void {
   const integrations = join(root, 'src/astro/backgrounder.ts');
-  editFile(integrations, 'import ', `import { replaceTexts } from '${join(import.meta.dirname, '../support/replace-texts.ts')}';\nimport `);
+  editFile(
+    integrations,
+    'import ',
+    `import { replaceTexts } from '${join(import.meta.dirname, '../support/copies/replace-texts.ts')}';\nimport `,
+  );
   const check = 'pageCheck(live, root, revision)';
   editFile(integrations, ` ${check},`, ` ...[${check}].flatMap((check) => [check, replaceTexts, check]),`);
 }

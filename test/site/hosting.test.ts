@@ -10,10 +10,10 @@ import { COMMON_HEADERS, HASHED_PATH, headersOfPath, pathHeadersOf } from '#expo
 import { OUR_EXPORTS } from '#node/site/site-exports.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { NOT_FOUND, readSite } from '../support/built-site.ts';
-import { request, type RawResponse } from '../support/request.ts';
+import { request, type RawResponse } from '../support/programs/request.ts';
 import { HOSTS } from '../support/browser.ts';
-import { serveWithNginx } from '../support/nginx.ts';
-import { headersFor, parseHeadersFile } from '../support/headers-file.ts';
+import { serveWithNginx } from '../support/programs/nginx.ts';
+import { headersFor, parseHeadersFile } from '../support/formats/headers-file.ts';
 import type { StaticServer } from '../support/static-server.ts';
 
 const REVALIDATED = 'no-cache';

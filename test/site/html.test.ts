@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { readSite } from '../support/built-site.ts';
 import { fullestPages } from '../support/browser.ts';
-import { findHtmlIssues } from '../support/html-rules.ts';
-import { findNuIssues } from '../support/nu.ts';
+import { findHtmlIssues } from '../support/formats/html-rules.ts';
+import { findNuIssues } from '../support/formats/nu.ts';
 
 const DIFFERENT: readonly SiteName[] = ['root', 'other'];
 

@@ -7,8 +7,8 @@ import { DATA_SETS } from '#exports/data/data-sets.ts';
 import { LIGHT_STYLE } from '#exports/embeds/embed-snippet.ts';
 import { JOINT } from '#lib/text/tokenise.ts';
 import { gatherTexts } from '#rules/built/site/shown-texts.ts';
-import { markCatalogue, withoutMarked } from '../support/mark-words.ts';
-import { findHtmlIssues } from '../support/html-rules.ts';
+import { markCatalogue, withoutMarked } from '../support/copies/mark-words.ts';
+import { findHtmlIssues } from '../support/formats/html-rules.ts';
 import { makeProject, runCommand, SETTINGS, type ProjectFolder } from '../support/command-project.ts';
 import { buildIn, copyWithProjects } from '../support/build-site.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lastChangeOfPage } from '#exports/citing/page-changes.ts';
 import { REPOSITORY_ROOT } from '../support/repository-root.ts';
-import { findVocabularyIssues } from '../support/schema-org.ts';
+import { findVocabularyIssues } from '../support/formats/schema-org.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { hrefOf, NOT_FOUND, readSite, wordsOf, type BuiltPage } from '../support/built-site.ts';
 

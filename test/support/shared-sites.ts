@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildIn, copyWithProjects } from './build-site.ts';
-import { requireChromium } from './chromium.ts';
+import { requireChromium } from './programs/chromium.ts';
 
 /** The environment for the build of each shared site. */
 export const SITES = {

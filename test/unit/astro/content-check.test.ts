@@ -4,7 +4,7 @@ import { createLiveDossier } from '#node/content/live-dossier.ts';
 import { loadSite } from '#node/settings/load-site.ts';
 import { locateProject } from '#node/project/project.ts';
 import { contentCheck } from '#astro/integrations/content-check.ts';
-import { copyProject, type ProjectCopy } from '../../support/project-copy.ts';
+import { copyProject, type ProjectCopy } from '../../support/copies/project-copy.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 
 let project: ProjectCopy;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Rule } from '#rules/rule.ts';
-import { copyCode, readCodeBlocks, type CodeCopy } from '../../support/code-copy.ts';
+import { copyCode, readCodeBlocks, type CodeCopy } from '../../support/copies/code-copy.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 import type * as Examples from '../../support/rule-examples.ts';
 

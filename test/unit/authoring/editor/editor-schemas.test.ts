@@ -6,7 +6,7 @@ import { editorSchemaPath, makeEditorSchemas } from '#authoring/editor/editor-sc
 import { createLiveDossier } from '#node/content/live-dossier.ts';
 import { loadSite } from '#node/settings/load-site.ts';
 import { locateProject } from '#node/project/project.ts';
-import { findSchemas, openEditor } from '../../../support/editor.ts';
+import { findSchemas, openEditor } from '../../../support/formats/editor.ts';
 import { makeDossier, makeSite } from '../../../support/entries.ts';
 import { REPOSITORY_ROOT } from '../../../support/repository-root.ts';
 

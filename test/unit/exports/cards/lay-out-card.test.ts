@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { CARD_COLOURS, layOutCard, type CardNode } from '#exports/cards/lay-out-card.ts';
 import { CARD_FONTS } from '#astro/fonts.ts';
 import { CARD_SIZE, type Card } from '#exports/cards/card.ts';
-import { ODD_NAMES } from '../../../support/odd-names.ts';
+import { ODD_NAMES } from '../../../support/copies/odd-names.ts';
 
 const frame = { title: 'The ferry stays', address: 'ferry.example.org', serif: 'serif-1', sans: 'sans-1' };
 const cardOf = (changes: Partial<Card>): Card => ({

@@ -12,9 +12,9 @@ import type { CollectionName } from '#schemas/collections.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { checkProperty, fc } from '../../../support/check-property.ts';
 import { makeDossier } from '../../../support/entries.ts';
-import { compileJsonSchema } from '../../../support/json-schema.ts';
-import { ODD_NAMES } from '../../../support/odd-names.ts';
-import { readCsvw } from '../../../support/read-csvw.ts';
+import { compileJsonSchema } from '../../../support/formats/json-schema.ts';
+import { ODD_NAMES } from '../../../support/copies/odd-names.ts';
+import { readCsvw } from '../../../support/formats/read-csvw.ts';
 
 const revision = { id: 'abc1234', day: '2020-06-01' };
 const write = (dossier: Dossier, path: string): string => DATA_FILES.find((file) => file.path === `data/${path}`)!.write(dossier, revision);

@@ -11,8 +11,8 @@ import { DATA_FILES } from '#exports/data/data-sets.ts';
 import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
 import { fillCitations, findIssued } from '#lib/text/fill-citations.ts';
 import { makeDossier } from '../../../support/entries.ts';
-import { compileJsonSchema } from '../../../support/json-schema.ts';
-import { ODD_NAMES } from '../../../support/odd-names.ts';
+import { compileJsonSchema } from '../../../support/formats/json-schema.ts';
+import { ODD_NAMES } from '../../../support/copies/odd-names.ts';
 
 /** Names that content may have, and that formats may break. */
 const NAMES = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeHeadersFile } from '#exports/hosting/headers-file.ts';
 import type { Site } from '#schemas/site.ts';
-import { headersFor, parseHeadersFile } from '../../../support/headers-file.ts';
+import { headersFor, parseHeadersFile } from '../../../support/formats/headers-file.ts';
 
 const FILES = [
   '/404.html',

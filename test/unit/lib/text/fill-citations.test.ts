@@ -6,7 +6,7 @@ import { bibtexKey, escapeLatex, escapeLatexUrl } from '#lib/text/escape-latex.t
 import { escapeMarkdown, escapeMarkdownUrl } from '#lib/text/escape-markdown.ts';
 import { fillCitations, MARKS } from '#lib/text/fill-citations.ts';
 import { checkProperty, fc } from '../../../support/check-property.ts';
-import { ODD_NAMES } from '../../../support/odd-names.ts';
+import { ODD_NAMES } from '../../../support/copies/odd-names.ts';
 
 const { title, address, id } = MARKS;
 const templates = {

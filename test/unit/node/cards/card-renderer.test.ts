@@ -7,7 +7,7 @@ import { CARD_FONTS } from '#astro/fonts.ts';
 import type { Card } from '#exports/cards/card.ts';
 import { createCardRenderer } from '#node/cards/card-renderer.ts';
 import { makeSite } from '../../../support/entries.ts';
-import { ODD_NAMES } from '../../../support/odd-names.ts';
+import { ODD_NAMES } from '../../../support/copies/odd-names.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'backgrounder-cards-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { REPOSITORY_ROOT } from './repository-root.ts';
+import { REPOSITORY_ROOT } from '../repository-root.ts';
 
 /** A copy of the other project, outside the repository, for a test to change. */
 export interface ProjectCopy {

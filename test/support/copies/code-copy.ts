@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { REPOSITORY_ROOT } from './repository-root.ts';
+import { REPOSITORY_ROOT } from '../repository-root.ts';
 
 /** A code block of a page in Markdown that names the file it belongs to: ```ts title="src/lib/x.ts" */
 export interface CodeBlock {

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findProgram, fromDebian, requireProgram } from './find-program.ts';
-import { run } from './run.ts';
+import { findProgram, fromDebian, requireProgram } from '../programs/find-program.ts';
+import { run } from '../run.ts';
 
 /** The environment variable that names the Java to run the validator with. */
 const JAVA_VARIABLE = 'JAVA_PATH';

@@ -8,7 +8,7 @@ import { writeNginxSite } from '#exports/hosting/nginx.ts';
 import { OUR_EXPORTS } from '#node/site/site-exports.ts';
 import type { Site } from '#schemas/site.ts';
 import { findProgram, fromDebian, requireProgram } from './find-program.ts';
-import type { StaticServer } from './static-server.ts';
+import type { StaticServer } from '../static-server.ts';
 
 /** The environment variable that names the nginx to test with. */
 const NGINX_VARIABLE = 'NGINX_PATH';
