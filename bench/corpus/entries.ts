@@ -5,7 +5,7 @@ import type { actor } from '#schemas/actor.ts';
 import type { event } from '#schemas/event.ts';
 import type { place } from '#schemas/place.ts';
 import type { reference } from '#schemas/reference.ts';
-import type { statement } from '#schemas/statement.ts';
+import type { statement } from '#schemas/fields/statement.ts';
 import type { term } from '#schemas/term.ts';
 import { TOPICS, type Cast, type CastActor, type CastMember, type CastReference, type SourceContent } from './cast.ts';
 import type { Random } from './random.ts';

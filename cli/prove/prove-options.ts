@@ -1,5 +1,5 @@
 import type { IsoDay } from '#lib/dates/calendar.ts';
-import { day } from '#schemas/dated.ts';
+import { day } from '#schemas/fields/dated.ts';
 import type { CommandContext } from '../terminal/command-context.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 

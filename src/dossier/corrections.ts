@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { compareText } from '#lib/text/compare-text.ts';
-import type { Correction } from '#schemas/correction.ts';
+import type { Correction } from '#schemas/fields/correction.ts';
 import type { Catalogue } from '#locales/catalogue.ts';
 import type { Dossier } from './dossier.ts';
 import { keyOf, type Entry, type EntryKey } from './entry.ts';

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { memoize } from '#lib/memoize.ts';
 import { infoOf, type PartName } from '#schemas/collections.ts';
-import type { Dated } from '#schemas/dated.ts';
+import type { Dated } from '#schemas/fields/dated.ts';
 import { GUIDE_BLOCK, LATER_BLOCK } from './prose/blocks.ts';
 import { findCitations } from './prose/citations.ts';
 import { keyOf, type DataPath, type Entry } from './entry.ts';

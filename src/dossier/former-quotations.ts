@@ -2,7 +2,7 @@ import type { IsoDay } from '#lib/dates/calendar.ts';
 import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
 import { memoize } from '#lib/memoize.ts';
 import { compareText } from '#lib/text/compare-text.ts';
-import type { Correction } from '#schemas/correction.ts';
+import type { Correction } from '#schemas/fields/correction.ts';
 import { correctionsOf } from './corrections.ts';
 import type { Dossier } from './dossier.ts';
 import { formerTexts, type Replacement } from './former-sentences.ts';

@@ -1,6 +1,6 @@
 import { collapseWhitespace } from '#lib/text/collapse-whitespace.ts';
 import { wholeWords } from '#lib/text/whole-words.ts';
-import type { Correction } from '#schemas/correction.ts';
+import type { Correction } from '#schemas/fields/correction.ts';
 
 /**
  * What a sentence may have said before it was corrected: with the old words of each correction in the place of the new ones,

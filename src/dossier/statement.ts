@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import type { PartName } from '#schemas/collections.ts';
-import type { Dated } from '#schemas/dated.ts';
+import type { Dated } from '#schemas/fields/dated.ts';
 import type { Origin } from '#schemas/event.ts';
 import { HEADLINE_ID, PASSAGE_ID_PATTERN } from '#schemas/ids.ts';
 import type { DataPath, EntryKey } from './entry.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { corrections } from './correction.ts';
+import { corrections } from './fields/correction.ts';
 import { actorId, formerIds } from './ids.ts';
-import { names } from './names.ts';
-import { nameText } from './plain.ts';
-import { actorBackground, actorStatement, cautions, later, statement } from './statement.ts';
+import { names } from './fields/names.ts';
+import { nameText } from './fields/plain.ts';
+import { actorBackground, actorStatement, cautions, later, statement } from './fields/statement.ts';
 
 export const ACTOR_KINDS = ['person', 'state', 'organisation', 'formation', 'agency'] as const;
 

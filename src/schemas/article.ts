@@ -3,15 +3,15 @@ import { addDays } from '#lib/dates/days.ts';
 import { safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { withoutTime } from '#lib/dates/moments.ts';
 import { findPublicationIssue, isBefore } from '#lib/dates/page-dates.ts';
-import { corrections } from './correction.ts';
-import { dated, moment } from './dated.ts';
+import { corrections } from './fields/correction.ts';
+import { dated, moment } from './fields/dated.ts';
 import { articleCitationId, passageId } from './ids.ts';
-import { languageTag } from './language-tag.ts';
-import { plain, plainText, wordText } from './plain.ts';
-import { articleQuotation } from './quotation.ts';
+import { languageTag } from './fields/language-tag.ts';
+import { plain, plainText, wordText } from './fields/plain.ts';
+import { articleQuotation } from './fields/quotation.ts';
 import { makeIssue } from './rule-ids.ts';
-import { background, cautions } from './statement.ts';
-import { webAddress } from './web-address.ts';
+import { background, cautions } from './fields/statement.ts';
+import { webAddress } from './fields/web-address.ts';
 
 const credit = (who: string) =>
   z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { alsoAsked } from './also-asked.ts';
-import { corrections } from './correction.ts';
-import { day } from './dated.ts';
+import { alsoAsked } from './fields/also-asked.ts';
+import { corrections } from './fields/correction.ts';
+import { day } from './fields/dated.ts';
 import { formerIds, topicId } from './ids.ts';
-import { wordText } from './plain.ts';
-import { statement } from './statement.ts';
+import { wordText } from './fields/plain.ts';
+import { statement } from './fields/statement.ts';
 
 /** Frontmatter of a briefing, which answers a reader's question. The answer in prose follows it. */
 export const briefing = z.strictObject({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { corrections } from './correction.ts';
-import { dated } from './dated.ts';
+import { corrections } from './fields/correction.ts';
+import { dated } from './fields/dated.ts';
 import { actorId, citationId, eventId, formerIds, placeId, topicId } from './ids.ts';
-import { onMap } from './on-map.ts';
-import { wordText } from './plain.ts';
-import { cautions, statement } from './statement.ts';
-import { waive } from './waiver.ts';
+import { onMap } from './fields/on-map.ts';
+import { wordText } from './fields/plain.ts';
+import { cautions, statement } from './fields/statement.ts';
+import { waive } from './fields/waiver.ts';
 
 export const EVENT_STATUSES = ['happened', 'under-way', 'planned'] as const;
 export const OUTCOMES = ['put-off', 'called-off', 'brought-forward'] as const;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { alsoAsked } from './also-asked.ts';
-import { corrections } from './correction.ts';
+import { alsoAsked } from './fields/also-asked.ts';
+import { corrections } from './fields/correction.ts';
 import { actorId, briefingId, eventId, termId } from './ids.ts';
-import { wordText } from './plain.ts';
-import { outsideStatement, statement } from './statement.ts';
+import { wordText } from './fields/plain.ts';
+import { outsideStatement, statement } from './fields/statement.ts';
 
 /** The front page: the question that the site answers, and the answer in brief. */
 export const explainer = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { coordinates } from './coordinates.ts';
-import { corrections } from './correction.ts';
+import { coordinates } from './fields/coordinates.ts';
+import { corrections } from './fields/correction.ts';
 import { formerIds } from './ids.ts';
-import { names } from './names.ts';
-import { nameText } from './plain.ts';
-import { background, cautions, inArticle } from './statement.ts';
+import { names } from './fields/names.ts';
+import { nameText } from './fields/plain.ts';
+import { background, cautions, inArticle } from './fields/statement.ts';
 
 export const PLACE_KINDS = ['city', 'region', 'country', 'area', 'sea'] as const;
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { findPublicationIssue, findReadingIssue, isBefore } from '#lib/dates/page-dates.ts';
-import { day, edtfOrTime } from './dated.ts';
+import { day, edtfOrTime } from './fields/dated.ts';
 import { formerIds } from './ids.ts';
-import { languageTag } from './language-tag.ts';
-import { referenceLocator } from './locator.ts';
-import { plain, wordText } from './plain.ts';
-import { quotation } from './quotation.ts';
+import { languageTag } from './fields/language-tag.ts';
+import { referenceLocator } from './fields/locator.ts';
+import { plain, wordText } from './fields/plain.ts';
+import { quotation } from './fields/quotation.ts';
 import { makeIssue } from './rule-ids.ts';
-import { waive } from './waiver.ts';
-import { webAddress } from './web-address.ts';
+import { waive } from './fields/waiver.ts';
+import { webAddress } from './fields/web-address.ts';
 
 export const REFERENCE_KINDS = ['official', 'news', 'agency', 'state-media', 'analysis', 'encyclopedia', 'blog'] as const;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listIssuesOfWhole } from '#lib/text/normal-form/text-issues.ts';
 import { topicId } from './ids.ts';
 import { LANGUAGES } from './languages.ts';
-import { wordText } from './plain.ts';
+import { wordText } from './fields/plain.ts';
 import { blocks } from './site/blocks.ts';
 import { embed } from './site/embed.ts';
 import { exports as ownExports } from './site/exports.ts';
@@ -11,7 +11,7 @@ import { projectFile } from './site/project-file.ts';
 import { ruleSettings } from './site/rules.ts';
 import { components } from './site/slots.ts';
 import { words as ownWords } from './site/words.ts';
-import { makeWebAddress, webAddress } from './web-address.ts';
+import { makeWebAddress, webAddress } from './fields/web-address.ts';
 
 /** A text that pages show, or that checks look for. */
 const words = wordText.superRefine((text, { addIssue }) => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { corrections } from './correction.ts';
+import { corrections } from './fields/correction.ts';
 import { formerIds, termId } from './ids.ts';
-import { names } from './names.ts';
-import { nameText } from './plain.ts';
-import { background, cautions, inArticle, later, participantStatement, statement } from './statement.ts';
+import { names } from './fields/names.ts';
+import { nameText } from './fields/plain.ts';
+import { background, cautions, inArticle, later, participantStatement, statement } from './fields/statement.ts';
 
 /** A term that readers may not know: schema.org DefinedTerm, SKOS concept. */
 export const term = z.strictObject({

@@ -8,7 +8,7 @@ import { MAX_ITEMS } from '#exports/feeds/feed.ts';
 import { pathOfEntry } from '#dossier/paths.ts';
 import { plainText } from '#dossier/prose/flat-text.ts';
 import { enGB } from '#locales/en-GB/catalogue/catalogue.ts';
-import type { Correction } from '#schemas/correction.ts';
+import type { Correction } from '#schemas/fields/correction.ts';
 import { SITES, type SiteName } from '../support/shared-sites.ts';
 import { collapseWhitespace, hrefOf, readSite, wordsOf } from '../support/built-site.ts';
 

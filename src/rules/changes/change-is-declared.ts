@@ -1,5 +1,5 @@
 import { containsWords } from '#lib/text/collapse-whitespace.ts';
-import type { Correction } from '#schemas/correction.ts';
+import type { Correction } from '#schemas/fields/correction.ts';
 import { pairStatements } from './pair-statements.ts';
 import { correctionsOf } from '#dossier/corrections.ts';
 import { isDraft, withoutDrafts } from '#dossier/drafts.ts';

@@ -1,7 +1,7 @@
 import { parseEdtf, type EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { Dates } from '#locales/parts/dates.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
-import type { Dated } from '#schemas/dated.ts';
+import type { Dated } from '#schemas/fields/dated.ts';
 import { keyOf, listEntries, type DataPath, type Entry } from '#dossier/entry.ts';
 import { textsInData } from '#dossier/parse/walk-data.ts';
 import { occurrenceAt } from '../texts/authored-texts.ts';

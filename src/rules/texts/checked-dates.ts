@@ -1,4 +1,4 @@
-import type { Dated } from '#schemas/dated.ts';
+import type { Dated } from '#schemas/fields/dated.ts';
 import { keyOf, type DataPath } from '#dossier/entry.ts';
 import { findYearlessDay, judgeProseDate, type DateVerdict, type Evidence, type YearlessDay } from '#dossier/evidence.ts';
 import { isPassageId } from '#dossier/statement.ts';

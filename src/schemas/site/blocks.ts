@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CollectionName } from '../collections.ts';
-import { plain } from '../plain.ts';
+import { plain } from '../fields/plain.ts';
 import { projectFile } from './project-file.ts';
 
 /** What the value of a property must be. */

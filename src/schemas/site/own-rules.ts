@@ -3,7 +3,7 @@ import { suggest } from '#lib/text/closest.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
 import { isRuleId } from '../rule-ids.ts';
 import { plainMessage } from '../plain-message.ts';
-import { wordText } from '../plain.ts';
+import { wordText } from '../fields/plain.ts';
 import type { OwnRule } from './own-rule.ts';
 
 const checkFunction = z.custom((value) => typeof value === 'function', 'this must be a function').optional();

@@ -1,6 +1,6 @@
 import { findQuotations } from '#lib/language/quotations.ts';
 import type { Dossier } from '#dossier/dossier.ts';
-import type { Correction } from '#schemas/correction.ts';
+import type { Correction } from '#schemas/fields/correction.ts';
 
 /** What a correction changed, the gravest first. */
 export const CORRECTION_KINDS = ['facts', 'names', 'wording'] as const;

@@ -1,7 +1,7 @@
 import { isUncertain } from '#lib/dates/edtf-date.ts';
 import type { Coordinates } from '#lib/geo/fit-projection.ts';
 import type { EVENT_STATUSES } from '#schemas/event.ts';
-import type { MapForm } from '#schemas/on-map.ts';
+import type { MapForm } from '#schemas/fields/on-map.ts';
 import type { PLACE_KINDS } from '#schemas/place.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { listMovements } from './movements.ts';

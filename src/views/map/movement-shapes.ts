@@ -2,7 +2,7 @@ import type { Box, Round } from '#lib/drawing/lay-out-labels.ts';
 import { distanceToSegment, type Segment } from '#lib/drawing/distance-to-segment.ts';
 import { drawArea, drawArrow, drawBand, drawDisc, hatch, smooth, type Shape } from '#lib/drawing/shapes.ts';
 import type { Point } from '#lib/geo/fit-projection.ts';
-import type { MapForm } from '#schemas/on-map.ts';
+import type { MapForm } from '#schemas/fields/on-map.ts';
 
 export interface DrawnMovement {
   shape: Shape;

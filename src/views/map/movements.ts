@@ -1,6 +1,6 @@
 import type { Coordinates } from '#lib/geo/fit-projection.ts';
 import { letterOf } from '#lib/text/letter-of.ts';
-import type { MapForm } from '#schemas/on-map.ts';
+import type { MapForm } from '#schemas/fields/on-map.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf, type Entry } from '#dossier/entry.ts';
 import type { Statement } from '#dossier/statement.ts';

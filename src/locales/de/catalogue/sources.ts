@@ -1,5 +1,5 @@
 import { parseEdtf } from '#lib/dates/edtf-date.ts';
-import type { Dated } from '#schemas/dated.ts';
+import type { Dated } from '#schemas/fields/dated.ts';
 import type { ReferenceData } from '#schemas/reference.ts';
 import { formatEdtf } from '../dates/format-edtf.ts';
 import { count, formatNumber } from '../numbers/format.ts';

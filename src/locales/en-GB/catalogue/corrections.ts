@@ -1,4 +1,4 @@
-import type { Correction } from '#schemas/correction.ts';
+import type { Correction } from '#schemas/fields/correction.ts';
 import { count, formatNumber } from '../numbers.ts';
 
 /** Quotation marks within quotation marks are single. */

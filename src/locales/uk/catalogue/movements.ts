@@ -1,7 +1,7 @@
 import type { EdtfDate } from '#lib/dates/edtf-date.ts';
 import type { EVENT_STATUSES } from '#schemas/event.ts';
 import type { Direction } from '#lib/geo/direction.ts';
-import type { MapForm } from '#schemas/on-map.ts';
+import type { MapForm } from '#schemas/fields/on-map.ts';
 import { chronology } from './chronology.ts';
 import { labels } from './labels.ts';
 import { formatNumber } from '../numbers/format.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dated } from './dated.ts';
-import { actorId, citationId, topicId } from './ids.ts';
+import { actorId, citationId, topicId } from '../ids.ts';
 import { wordText } from './plain.ts';
 import { waive } from './waiver.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findScriptIssue } from '#schemas/script-of-name.ts';
+import { findScriptIssue } from '#schemas/fields/script-of-name.ts';
 
 test.each([
   ['Київ', 'uk'],

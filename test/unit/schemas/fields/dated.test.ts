@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dated, day, edtf, edtfOrTime, moment } from '#schemas/dated.ts';
+import { dated, day, edtf, edtfOrTime, moment } from '#schemas/fields/dated.ts';
 import { parseYaml } from '#lib/yaml/yaml-text.ts';
 
 test.each<[written: string, read: string]>([

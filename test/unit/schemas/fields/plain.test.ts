@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameText, plain, wordText } from '#schemas/plain.ts';
+import { nameText, plain, wordText } from '#schemas/fields/plain.ts';
 
 test('a text has a letter or a digit', () => {
   expect(['so', '5', 'да', '“a”', '東'].filter((text) => !wordText.safeParse(text).success || !plain.safeParse(text).success)).toEqual([]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coordinates } from './coordinates.ts';
-import { placeId } from './ids.ts';
+import { placeId } from '../ids.ts';
 import { statement } from './statement.ts';
 
 /** How an event is drawn, with the smallest number of points that the form needs. */

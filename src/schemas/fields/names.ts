@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { alsoAsked } from './also-asked.ts';
-import { sameAs } from './ids.ts';
+import { sameAs } from '../ids.ts';
 import { nameText } from './plain.ts';
 import { findScriptIssue } from './script-of-name.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isPoint, safeParseEdtf } from '#lib/dates/edtf-date.ts';
 import { withoutTime } from '#lib/dates/moments.ts';
-import { citationId } from './ids.ts';
+import { citationId } from '../ids.ts';
 import { plain, wordText } from './plain.ts';
-import { makeIssue } from './rule-ids.ts';
+import { makeIssue } from '../rule-ids.ts';
 
 /** A text that gives a date. YAML parses a year alone as a number. */
 const dateText = z.union([z.string(), z.int().transform(String)]);

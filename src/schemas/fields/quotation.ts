@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorId, citationId } from './ids.ts';
+import { actorId, citationId } from '../ids.ts';
 import { quotationLocator } from './locator.ts';
 import { plain, wordText } from './plain.ts';
 import { statement } from './statement.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageTag } from '#schemas/language-tag.ts';
+import { languageTag } from '#schemas/fields/language-tag.ts';
 
 const accepts = (tag: string) => languageTag.safeParse(tag).success;
 
