@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findPackageIssues, type Lock, type Manifest } from './packages.ts';
+import { findPackageIssues, type Lock, type Manifest } from './package-issues.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOCS_FOLDER, makeCheckDocs } from './check-docs.ts';
+import { DOCS_FOLDER, makeCheckDocs } from './make-check-docs.ts';
 
 mkdirSync(DOCS_FOLDER, { recursive: true });
 const pages = makeCheckDocs();

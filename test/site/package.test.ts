@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { writePackage } from '../../tools/package.ts';
+import { writePackage } from '../../tools/package/write-package.ts';
 import { applyCodeBlocks, readCodeBlocks } from '../support/copies/code-copy.ts';
 import { buildIn } from '../support/build-site.ts';
 import { runCommand } from '../support/command-project.ts';

@@ -4,7 +4,7 @@ import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
 import type { Target } from './targets.ts';
 
 /** They test the examples of rules: that exactly these findings are reported, and every word of them. */
-const OF_EXAMPLES = ['test/unit/rules/rule-examples.test.ts', 'test/unit/tools/check-docs.test.ts'];
+const OF_EXAMPLES = ['test/unit/rules/rule-examples.test.ts', 'test/unit/tools/make-check-docs.test.ts'];
 
 /** Not needed by any unit test of a target, so not copied. */
 const NOT_COPIED = [

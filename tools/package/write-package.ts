@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
+import { REPOSITORY_ROOT } from '../../test/support/repository-root.ts';
 import { listFiles } from '#node/site/built-site.ts';
 import { toPosix } from '#node/files/posix-path.ts';
 import { writePackagePage, writePackageReadme } from './package-docs.ts';

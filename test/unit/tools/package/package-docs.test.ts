@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writePackagePage, writePackageReadme } from '../../../tools/package-docs.ts';
+import { writePackagePage, writePackageReadme } from '../../../../tools/package/package-docs.ts';
 
 test('a page of the package links only files of the package, pages of others, and its own parts', () => {
   const page = [

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
-import { REPOSITORY_ROOT } from '../test/support/repository-root.ts';
+import { REPOSITORY_ROOT } from '../../test/support/repository-root.ts';
 
 /**
  * Writes the types of modules into a folder: `<name>.d.ts` for each entry, and below `types/` the types of all our modules

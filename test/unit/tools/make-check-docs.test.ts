@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ALL_RULES } from '#rules/all-rules.ts';
-import { DOCS_FOLDER, makeCheckDocs } from '../../../tools/check-docs.ts';
+import { DOCS_FOLDER, makeCheckDocs } from '../../../tools/make-check-docs.ts';
 import { NAMED_RULES } from '../../support/named-rules.ts';
 import { REPOSITORY_ROOT } from '../../support/repository-root.ts';
 

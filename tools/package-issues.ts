@@ -51,7 +51,7 @@ export function findPackageIssues(manifest: Manifest, lock: Lock): string[] {
       ...(isAllowed(READ_LICENCES.get(name) ?? license)
         ? []
         : [
-            `${name} has ${license === undefined ? 'no licence' : `the licence ${license}`}. Use another package, or add the licence to tools/packages.ts, with the reason why it is acceptable.`,
+            `${name} has ${license === undefined ? 'no licence' : `the licence ${license}`}. Use another package, or add the licence to tools/package-issues.ts, with the reason why it is acceptable.`,
           ]),
       ...(inBundle || integrity?.startsWith('sha512-') // a bundled package is covered by the hash of its bundle
         ? []

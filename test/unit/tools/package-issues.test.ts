@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findPackageIssues, type Lock } from '../../../tools/packages.ts';
+import { findPackageIssues, type Lock } from '../../../tools/package-issues.ts';
 
 const lockWith = (entry: Lock['packages'][string]): Lock => ({
   packages: { '': {}, 'node_modules/a/node_modules/b': { version: '1.2.3', integrity: 'sha512-x', ...entry } },
@@ -33,7 +33,7 @@ test('every issue is reported, with the fix', () => {
     [
       "package.json: the version of a is not pinned (^1.2.3). Pin it to an exact version, such as 1.2.3.",
       "package.json: the version of c is not pinned (latest). Pin it to an exact version, such as 1.2.3.",
-      "b 1.0.0 has no licence. Use another package, or add the licence to tools/packages.ts, with the reason why it is acceptable.",
+      "b 1.0.0 has no licence. Use another package, or add the licence to tools/package-issues.ts, with the reason why it is acceptable.",
       "package-lock.json has no hash of b 1.0.0, so it could be replaced. Delete its entry there and run npm install --package-lock-only.",
     ]
   `);
