@@ -11,8 +11,34 @@ export interface Manifest {
   dependencies: Record<string, string>;
 }
 
-/** The modules that are bundled for Node, by the name of the file in `lib/`; the others are shipped as they are. */
-const BUNDLED: Readonly<Record<string, string>> = { '.': 'index', './config': 'config', './content': 'content', './rules': 'rules' };
+/** A module that a newsroom imports by one of the `exports`. */
+interface PackageModule {
+  /** Its name in `lib/`, where its types are. */
+  name: string;
+  /** Whether it is bundled for Node. Vite compiles the others with the components and pages of the newsroom. */
+  isBundled: boolean;
+}
+
+const MODULES: Readonly<Record<string, PackageModule>> = {
+  '.': { name: 'index', isBundled: true },
+  './config': { name: 'config', isBundled: true },
+  './content': { name: 'content', isBundled: true },
+  './rules': { name: 'rules', isBundled: true },
+  './dossier': { name: 'dossier', isBundled: false },
+  './words': { name: 'words', isBundled: false },
+};
+
+/** The files of modules by their names in `lib/`: of all, or of some. */
+export const listModules = (
+  { exports }: Pick<Manifest, 'exports'>,
+  isMeant: (module: PackageModule) => boolean = () => true,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(exports).flatMap(([path, file]) => {
+      const module = MODULES[path];
+      return module && isMeant(module) ? [[module.name, file]] : [];
+    }),
+  );
 
 /** The package.json of the package that newsrooms install, from that of this repository. */
 export function buildManifest({ name, version, description, license, exports, imports, dependencies }: Manifest): object {
@@ -27,15 +53,12 @@ export function buildManifest({ name, version, description, license, exports, im
     type: 'module',
     engines: { node: '>=24' },
     bin: { [name]: 'lib/backgrounder.js' },
-    exports: Object.fromEntries(Object.entries(exports).map(([path, file]) => [path, exportOf(file, BUNDLED[path])])),
+    exports: Object.fromEntries(Object.entries(exports).map(([path, file]) => [path, exportOf(file, MODULES[path])])),
     imports,
     dependencies: Object.fromEntries(split.get('own') ?? []),
     peerDependencies: Object.fromEntries((split.get('peer') ?? []).map(([peer, range]) => [peer, `^${range}`])),
   };
 }
 
-function exportOf(file: string, bundle: string | undefined): object | string {
-  if (bundle !== undefined) return { types: `./lib/${bundle}.d.ts`, default: `./lib/${bundle}.js` };
-  const [, source] = /^\.\/src\/astro\/(\w+)\.ts$/.exec(file) ?? [];
-  return source === undefined ? file : { types: `./lib/${source}.d.ts`, default: file };
-}
+const exportOf = (file: string, module: PackageModule | undefined): object | string =>
+  module ? { types: `./lib/${module.name}.d.ts`, default: module.isBundled ? `./lib/${module.name}.js` : file } : file;

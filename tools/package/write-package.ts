@@ -5,7 +5,7 @@ import { REPOSITORY_ROOT } from '../../test/support/repository-root.ts';
 import { listFiles } from '#node/site/built-site.ts';
 import { toPosix } from '#node/files/posix-path.ts';
 import { writePackagePage, writePackageReadme } from './package-docs.ts';
-import { buildManifest, type Manifest } from './package-manifest.ts';
+import { buildManifest, listModules, type Manifest } from './package-manifest.ts';
 import { writeTypes } from './package-types.ts';
 
 /**
@@ -25,22 +25,11 @@ const FILES = [
 /** Pages about the code itself, which a newsroom does not change. */
 const LEFT_OUT = ['docs/{architecture,benchmarks,dependencies}.md'];
 
-/** The modules that a newsroom or its shell loads, by the name of the bundled file. */
-const ENTRIES = { backgrounder: './cli/backgrounder.ts' };
-const TYPED_ENTRIES = {
-  index: './src/astro/backgrounder.ts',
-  config: './src/astro/config.ts',
-  content: './src/astro/collections.ts',
-  rules: './src/schemas/site/own-rule.ts',
-};
-/** The modules that Vite compiles for a newsroom’s components and pages. */
-const TYPED_SOURCES = { dossier: './src/astro/dossier.ts', words: './src/astro/words.ts' };
-
 const isPackage = (id: string) => !/^(?:#|\.|\/|[A-Z]:|\0)/.test(id);
 
-/** Bundles the entries into a folder; packages stay imports. */
-async function bundle(folder: string): Promise<void> {
-  const input = { ...ENTRIES, ...TYPED_ENTRIES };
+/** Bundles the program and modules into a folder; packages stay imports. */
+async function bundle(folder: string, modules: Readonly<Record<string, string>>): Promise<void> {
+  const input = { backgrounder: './cli/backgrounder.ts', ...modules };
   const build = await rolldown({ cwd: REPOSITORY_ROOT, platform: 'node', external: isPackage, input });
   await build.write({ dir: folder, format: 'esm', chunkFileNames: '[name].[hash].js' });
   await build.close();
@@ -60,10 +49,13 @@ export async function writePackage(folder: string): Promise<void> {
       join(folder, file),
       writePackagePage(readFileSync(join(folder, file), 'utf8'), file, (path) => existsSync(join(folder, path))),
     );
-  await bundle(join(folder, 'lib'));
-  writeTypes(join(folder, 'lib'), { ...TYPED_ENTRIES, ...TYPED_SOURCES });
+  const manifest = JSON.parse(read('package.json')) as Manifest;
+  await bundle(
+    join(folder, 'lib'),
+    listModules(manifest, ({ isBundled }) => isBundled),
+  );
+  writeTypes(join(folder, 'lib'), listModules(manifest));
   chmodSync(join(folder, 'lib/backgrounder.js'), 0o755);
-  const manifest = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'package.json'), 'utf8')) as Manifest;
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(buildManifest(manifest), undefined, 2)}\n`);
 }
 
