@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { memoizeByValue } from '#lib/memoize.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 import type { ReferenceTarget } from '#schemas/ids.ts';
+import { dropOurOwn } from '#schemas/json-schema.ts';
 import type { Site } from '#schemas/site.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
@@ -55,12 +56,11 @@ function makeEditorSchema(schema: z.ZodType, targets: Targets): EditorSchema {
     override: ({ jsonSchema }) => {
       const { ref } = jsonSchema as { ref?: ReferenceTarget };
       const ids = ref && targets[ref];
-      delete jsonSchema['ref']; // JSON Schema has no such keyword
+      dropOurOwn(jsonSchema);
       if (ids?.length) {
         jsonSchema.enum = ids;
         delete jsonSchema.examples; // an editor would offer them beside the real ids
       }
-      if (jsonSchema.anyOf) jsonSchema.anyOf = jsonSchema.anyOf.filter((option) => Object.keys(option).length > 0);
     },
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import { dropOurOwn } from '#schemas/json-schema.ts';
 
 /** A JSON Schema (draft 2020-12), or a part of one. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -33,10 +34,8 @@ export function toOutputSchema(schema: z.ZodType): JsonSchema {
     io: 'output',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      delete jsonSchema['ref']; // JSON Schema has no such keyword
+      dropOurOwn(jsonSchema);
       delete jsonSchema.default;
-      // A year alone is a number in YAML, and a text in the data.
-      if (jsonSchema.anyOf) jsonSchema.anyOf = jsonSchema.anyOf.filter((option) => Object.keys(option).length > 0);
     },
   });
 }
