@@ -6,7 +6,7 @@ import { listIds, listPassages } from './list-names.ts';
 /** Says which values an option or argument of a command may have. */
 export type Offer = (command: string, name: string, list: () => readonly string[]) => void;
 
-interface Completing {
+interface CompletionContext {
   /** The words after the name of the program. */
   words: readonly string[];
   contentFolder: string;
@@ -15,7 +15,7 @@ interface Completing {
 }
 
 /** Offers the ids of entries and passages where commands take them. */
-export function offerIds({ words, contentFolder, offerOption, offerArgument }: Completing): void {
+export function offerIds({ words, contentFolder, offerOption, offerArgument }: CompletionContext): void {
   const idsOf = (collection: CollectionName) => listIds(contentFolder, collection);
   const sources = () => [...listPassages(contentFolder), ...idsOf('references')];
 

@@ -1,7 +1,7 @@
 import type { IsoDay } from '#lib/dates/calendar.ts';
 import { hashText } from '#lib/text/hash-text.ts';
 import type { Comparison, Difference } from '#authoring/proofs/compare-record.ts';
-import { addException, isSameWords, judgeComparison, recordVerdict, withoutGone } from '#authoring/proofs/prove-record.ts';
+import { addException, isSameWords, judgeComparison, recordVerdict, withoutRemoved } from '#authoring/proofs/prove-record.ts';
 import { reportDifferences, summariseProofs, type ProvenText } from '#authoring/proofs/report-proofs.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import type { Place } from '#dossier/message.ts';
@@ -37,7 +37,7 @@ async function prove(
   const selected = selectRecords(ids, dossier);
   if (exception && selected.length > 1) throw new UsageError('Name the passage that the exception is for, such as p1.');
   const files = new SourceFiles(workspace.project, context.root, dossier);
-  files.hide();
+  files.ignoreInGit();
   const compared = files.compare(selected);
   if (compared.length === 0) throw new CommandError(files.explainMissing(selected));
 
@@ -52,7 +52,7 @@ async function prove(
     lock = recordVerdict(dossier, lock, verdict, { hash: hashText(text), length, opened: day, isDayGiven: opened !== undefined });
     proven.push({ verdict, file, text });
   }
-  writeLock(workspace.project.proofLock, workspace.projectFiles.proofs, formatProofLock(withoutGone(lock, dossier)));
+  writeLock(workspace.project.proofLock, workspace.projectFiles.proofs, formatProofLock(withoutRemoved(lock, dossier)));
 
   const failed = proven.filter(({ verdict }) => verdict.open.length > 0);
   for (const each of failed)
@@ -61,7 +61,7 @@ async function prove(
   const missing = ids.length === 0 ? [] : selected.filter((source) => !compared.some(({ comparison }) => comparison.source === source));
   if (missing.length > 0) context.print(files.explainMissing(missing));
   if (failed.length > 0) context.print(HOW_TO_FIX);
-  files.explainStrangers().forEach(context.print);
+  files.explainUnknownFiles().forEach(context.print);
   return failed.length + missing.length > 0 ? 1 : 0;
 }
 

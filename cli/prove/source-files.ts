@@ -36,7 +36,7 @@ export class SourceFiles {
   }
 
   /** Makes Git ignore the folder, since the texts belong to others. */
-  hide(): void {
+  ignoreInGit(): void {
     writeFiles(this.#project.root, ignoreFolder(this.#folder));
   }
 
@@ -86,7 +86,7 @@ export class SourceFiles {
   }
 
   /** Names the files that belong to no record. */
-  explainStrangers(): string[] {
+  explainUnknownFiles(): string[] {
     const { sources, article } = this.#dossier;
     return [...this.#texts]
       .filter(([id]) => id !== article.id && sources.get(id)?.kind !== 'reference')

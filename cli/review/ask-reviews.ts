@@ -8,8 +8,8 @@ export interface Decision {
   note?: string | undefined;
 }
 
-/** What a decision leads to. */
-export interface Reviewing {
+/** How cases are listed, shown, accepted and edited. */
+export interface ReviewActions {
   ask: Ask;
   show(each: ReviewCase, left: number): void;
   /** The cases that are left, as the content is now. */
@@ -21,7 +21,7 @@ export interface Reviewing {
 }
 
 /** Asks about one case at a time, until none is left or the reviewer quits. Returns how many were accepted. */
-export async function askReviews({ ask, show, listCases, accept, edit }: Reviewing): Promise<number> {
+export async function askReviews({ ask, show, listCases, accept, edit }: ReviewActions): Promise<number> {
   const skipped = new Set<string>();
   // A text that was edited is asked about again.
   const nameOf = (each: ReviewCase) => `${nameCase(each)} ${each.item.text}`;

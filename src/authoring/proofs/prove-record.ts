@@ -60,7 +60,7 @@ export const addException = ({ proofs, exceptions }: ProofLock, id: string, word
 });
 
 /** The lock without records that the content no longer has. */
-export const withoutGone = ({ proofs, exceptions }: ProofLock, { sources }: Dossier): ProofLock => ({
+export const withoutRemoved = ({ proofs, exceptions }: ProofLock, { sources }: Dossier): ProofLock => ({
   proofs: new Map([...proofs].filter(([id]) => sources.has(id))),
   exceptions: new Map([...exceptions].filter(([id]) => sources.has(id))),
 });

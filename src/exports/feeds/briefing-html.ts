@@ -52,7 +52,7 @@ const placesOf = memoize(
 );
 
 /** Elements that only carry styles: their content stands in their place. */
-const CARRIERS: ReadonlySet<string> = new Set(['div', 'section', 'span']);
+const WRAPPERS: ReadonlySet<string> = new Set(['div', 'section', 'span']);
 
 /** The content of a node without anything that only our own pages understand. */
 function simplify(node: Nodes, resolve: Resolve): ElementContent[] {
@@ -62,7 +62,7 @@ function simplify(node: Nodes, resolve: Resolve): ElementContent[] {
   if (node.type !== 'element') return children;
   const { tagName, properties } = node;
   if (isOriginWord(properties)) return [element(tagName === 'p' ? 'p' : 'small', {}, bracket(children))];
-  if (CARRIERS.has(tagName)) return children;
+  if (WRAPPERS.has(tagName)) return children;
   const { href, start } = properties;
   return [element(tagName, { ...(typeof href === 'string' && { href: resolve(href) }), ...(start !== undefined && { start }) }, children)];
 }

@@ -117,8 +117,8 @@ class Reader {
     const from = this.#at;
     this.#skipRest();
     // A text that is joined with something else is no longer that text.
-    const isWhole = this.#at === from || /^(?:as|satisfies)$/.test(this.#tokens[from]?.text ?? '');
-    return isWhole ? literal : { kind: 'other', start: literal.start, name: undefined };
+    const isComplete = this.#at === from || /^(?:as|satisfies)$/.test(this.#tokens[from]?.text ?? '');
+    return isComplete ? literal : { kind: 'other', start: literal.start, name: undefined };
   }
 
   #readStart(depth: number): Literal {

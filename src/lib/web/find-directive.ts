@@ -35,17 +35,17 @@ function* findAll(text: FoldedText, words: string, from = 0): Generator<number> 
   const term = foldWords(words);
   if (term === '') return;
   for (let at = text.indexOf(term, from); at !== -1; at = text.indexOf(term, at + 1))
-    if (isWhole(text, at, at + term.length)) yield at + term.length;
+    if (isWholeWord(text, at, at + term.length)) yield at + term.length;
 }
 
 /** The end of words that stand at an offset, or after the white space there. */
 function endAfterSpace(text: FoldedText, words: string, from: number): number | undefined {
   const term = foldWords(words);
   const at = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
-  return text.startsWith(term, at) && isWhole(text, at, at + term.length) ? at + term.length : undefined;
+  return text.startsWith(term, at) && isWholeWord(text, at, at + term.length) ? at + term.length : undefined;
 }
 
-const isWhole = (text: string, start: number, end: number): boolean => !isWithinWord(text, start) && !isWithinWord(text, end);
+const isWholeWord = (text: string, start: number, end: number): boolean => !isWithinWord(text, start) && !isWithinWord(text, end);
 
 /** Scripts that write words without spaces between them. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
-import { findStyleFault } from './find-style-fault.ts';
+import { findStyleIssue } from './find-style-issue.ts';
 import { nameOwnFile } from './own-frames.ts';
 import { suggestImport } from './suggest-import.ts';
 
@@ -46,7 +46,7 @@ function describe({ message, id, loc }: BundleError, root: string): string | und
       : { line: Number(drawnLine), column: Number(drawnColumn) };
   const place: (TextPlace & { file?: string | undefined }) | undefined =
     // The lines of the bundler are those of compiled code.
-    placeOf(text, missing ?? name) ?? (file.endsWith('.css') && !loc ? findStyleFault(path) : undefined) ?? reported;
+    placeOf(text, missing ?? name) ?? (file.endsWith('.css') && !loc ? findStyleIssue(path) : undefined) ?? reported;
   const where = place?.file === undefined ? file : (nameOwnFile(place.file, root) ?? file);
   const hint = missing === undefined ? '' : suggestImport(path, missing);
   return `  ${where}${place ? `:${place.line}:${place.column}` : ''}: ${[reason.replace(/\.$/, ''), hint].filter(Boolean).join('. ')}`;

@@ -20,9 +20,9 @@ export const about = {
   checked: 'Wie geprüft wurde',
   compared:
     'Was wir aus einer Quelle verwenden, haben wir mit ihrem Text verglichen, soweit wir ihn lesen konnten, und jeden Satz mit seinen Quellen. Im Verzeichnis der [Quellen](references) steht, was wir aus jeder verwenden.',
-  /** `isWhole`: whether every text was reviewed. */
-  reviewed: ({ isWhole }: { isWhole: boolean }) =>
-    `${isWhole ? 'Jeden Text dieser Website hat ein Mensch neben seinen Quellen gelesen' : 'Texte dieser Website liest ein Mensch neben ihren Quellen'}, zuletzt: {last}. Das zeigt, dass jemand hingesehen hat, nicht dass ein Text wahr ist.`,
+  /** `isComplete`: whether every text was reviewed. */
+  reviewed: ({ isComplete }: { isComplete: boolean }) =>
+    `${isComplete ? 'Jeden Text dieser Website hat ein Mensch neben seinen Quellen gelesen' : 'Texte dieser Website liest ein Mensch neben ihren Quellen'}, zuletzt: {last}. Das zeigt, dass jemand hingesehen hat, nicht dass ein Text wahr ist.`,
   /** Which of our rules the settings turn off or weaken, or the language, each followed by a list of what they demand. */
   weaker: {
     off: 'Diese Regeln des Programms, das diese Website geprüft hat, waren ausgeschaltet:',

@@ -20,9 +20,9 @@ export const about = {
   checked: 'How it was checked',
   compared:
     'We compared what we use of each source with its own text, as far as we could read it, and each sentence with its sources. The list of [sources](references) says what we use from each.',
-  /** `isWhole`: whether every text was reviewed. */
-  reviewed: ({ isWhole }: { isWhole: boolean }) =>
-    `${isWhole ? 'Every text of this site was read beside its sources by a person' : 'Texts of this site are read beside their sources by a person'}, last on {last}. That shows that somebody looked, not that a text is true.`,
+  /** `isComplete`: whether every text was reviewed. */
+  reviewed: ({ isComplete }: { isComplete: boolean }) =>
+    `${isComplete ? 'Every text of this site was read beside its sources by a person' : 'Texts of this site are read beside their sources by a person'}, last on {last}. That shows that somebody looked, not that a text is true.`,
   /** Which of our rules the settings turn off or weaken, or the language, each followed by a list of what they demand. */
   weaker: {
     off: 'These rules of the program that checked this site were turned off:',

@@ -19,9 +19,9 @@ export const about = {
   checked: 'Comment ce site a été vérifié',
   compared:
     'Nous avons comparé ce que nous tirons de chaque source avec son texte, pour autant que nous ayons pu le lire, et chaque phrase avec ses sources. La liste des [sources](references) dit ce que nous tirons de chacune.',
-  /** `isWhole`: whether every text was reviewed. */
-  reviewed: ({ isWhole }: { isWhole: boolean }) =>
-    `${isWhole ? 'Chaque texte de ce site a été lu par une personne en regard de ses sources' : 'Les textes de ce site sont lus par une personne en regard de leurs sources'}. Dernière lecture\u202f: {last}. Cela montre que quelqu’un a regardé, non qu’un texte est vrai.`,
+  /** `isComplete`: whether every text was reviewed. */
+  reviewed: ({ isComplete }: { isComplete: boolean }) =>
+    `${isComplete ? 'Chaque texte de ce site a été lu par une personne en regard de ses sources' : 'Les textes de ce site sont lus par une personne en regard de leurs sources'}. Dernière lecture\u202f: {last}. Cela montre que quelqu’un a regardé, non qu’un texte est vrai.`,
   /** Which of our rules the settings turn off or weaken, or the language, each followed by a list of what they demand. */
   weaker: {
     off: 'Ces règles du programme qui a vérifié ce site étaient désactivées\u202f:',

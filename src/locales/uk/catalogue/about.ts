@@ -23,9 +23,9 @@ export const about = {
   checked: 'Як перевірено сайт',
   compared:
     'Усе, що ми беремо з джерела, ми порівняли з його текстом, наскільки могли його прочитати, а кожне речення — з його джерелами. У переліку [джерел](references) сказано, що ми взяли з кожного.',
-  /** `isWhole`: whether every text was reviewed. */
-  reviewed: ({ isWhole }: { isWhole: boolean }) =>
-    `${isWhole ? 'Кожен текст цього сайту людина прочитала поряд із його джерелами' : 'Тексти цього сайту людина читає поряд із їхніми джерелами'}, востаннє: {last}. Це свідчить, що хтось дивився, а не що текст правдивий.`,
+  /** `isComplete`: whether every text was reviewed. */
+  reviewed: ({ isComplete }: { isComplete: boolean }) =>
+    `${isComplete ? 'Кожен текст цього сайту людина прочитала поряд із його джерелами' : 'Тексти цього сайту людина читає поряд із їхніми джерелами'}, востаннє: {last}. Це свідчить, що хтось дивився, а не що текст правдивий.`,
   /** Which of our rules the settings turn off or weaken, or the language, each followed by a list of what they demand. */
   weaker: {
     off: 'Ці правила програми, яка перевіряла сайт, було вимкнено:',

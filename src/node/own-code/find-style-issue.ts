@@ -4,7 +4,7 @@ import { CssSyntaxError, parse, type Root } from 'postcss';
 import type { TextPlace } from '#lib/text/text-place.ts';
 
 /** Where a style sheet, or one that it imports by a relative path, is no valid CSS; undefined if all of them are. */
-export function findStyleFault(file: string, seen: Set<string> = new Set()): (TextPlace & { file: string }) | undefined {
+export function findStyleIssue(file: string, seen: Set<string> = new Set()): (TextPlace & { file: string }) | undefined {
   if (seen.has(file) || !existsSync(file)) return undefined;
   seen.add(file);
   let sheet: Root;
@@ -15,8 +15,8 @@ export function findStyleFault(file: string, seen: Set<string> = new Set()): (Te
   }
   for (const node of sheet.nodes) {
     const [, path] = (node.type === 'atrule' && node.name === 'import' && /["'](\.{1,2}\/[^"']+)["']/.exec(node.params)) || [];
-    const fault = path === undefined ? undefined : findStyleFault(resolve(dirname(file), path), seen);
-    if (fault) return fault;
+    const issue = path === undefined ? undefined : findStyleIssue(resolve(dirname(file), path), seen);
+    if (issue) return issue;
   }
   return undefined;
 }
