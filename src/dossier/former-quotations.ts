@@ -1,5 +1,5 @@
 import type { IsoDay } from '#lib/dates/calendar.ts';
-import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
+import { quotedTextsIn, isVerbatim } from '#lib/language/quotations.ts';
 import { memoize } from '#lib/memoize.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import type { Correction } from '#schemas/fields/correction.ts';
@@ -55,9 +55,7 @@ function correctionsOfQuotation(dossier: Dossier, source: Source, text: string):
 
 /** What a correction changed in quotation marks, if it left the number of quotations as it was. */
 function quotedIn({ date, was, now }: Correction): (Replacement & { date: IsoDay })[] {
-  const [before, after] = [quotationsIn(was), quotationsIn(now ?? '')];
+  const [before, after] = [quotedTextsIn(was), quotedTextsIn(now ?? '')];
   if (before.length !== after.length) return [];
   return before.flatMap((old, index) => (after[index] === old ? [] : [{ date, was: old, now: after[index] ?? null }]));
 }
-
-const quotationsIn = (text: string): string[] => findQuotations(text).map(({ start, end }) => text.slice(start + 1, end - 1));

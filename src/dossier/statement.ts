@@ -42,6 +42,11 @@ export const placeOfText = ({ where, part }: Pick<Statement, 'where' | 'part'>):
 /** Whether a sentence is a question, which states nothing. */
 export const isQuestion = ({ text }: Pick<Statement, 'text'>): boolean => /\?["”’)]*$/.test(text);
 
+/** Ids of the sources that statements cite, each once, in the order of citation. */
+export const listCites = (statements: readonly Pick<Statement, 'cites'>[]): string[] => [
+  ...new Set(statements.flatMap(({ cites }) => cites)),
+];
+
 /** Whether an id is that of a passage or of the headline, judged by its form. */
 export const isPassageId = (id: string): boolean => id === HEADLINE_ID || PASSAGE_ID_PATTERN.test(id);
 

@@ -1,4 +1,4 @@
-import { isVerbatim, findQuotations } from '#lib/language/quotations.ts';
+import { isVerbatim, quotedTextsIn } from '#lib/language/quotations.ts';
 import { missingParts } from './missing-parts.ts';
 import { contentRulesOf } from './settings/rules-of.ts';
 import type { Dossier } from '#dossier/dossier.ts';
@@ -32,10 +32,8 @@ export function computeProof(dossier: Dossier): Proof {
   const news = passages.filter(({ waived }) => waived === undefined);
   const article = keyOf(dossier.article);
   const quotations = dossier.statements.flatMap(({ text, cites }) =>
-    findQuotations(text).map(({ start, end }) =>
-      evidence(cites).quotations.some((recorded) =>
-        isVerbatim(text.slice(start + 1, end - 1), recorded.text, dossier.language.quotations.isEnding),
-      ),
+    quotedTextsIn(text).map((words) =>
+      evidence(cites).quotations.some((recorded) => isVerbatim(words, recorded.text, dossier.language.quotations.isEnding)),
     ),
   );
   return {

@@ -1,4 +1,4 @@
-import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
+import { findQuotations, isVerbatim, quotedTextsIn } from '#lib/language/quotations.ts';
 import { listLanguageGaps, type LanguageGap } from '#rules/settings/language-gaps.ts';
 import { listOurTexts, type TextContext } from '#rules/texts/list-texts.ts';
 import { listUnusedPassages } from '#rules/content/passage-is-used.ts';
@@ -111,7 +111,7 @@ function listUnknownNames({ names, references, language }: Dossier, context: Tex
 function listUnshownQuotations({ sources, citing, language }: Dossier): Coverage['unshownQuotations'] {
   return [...sources.values()].flatMap((source) => {
     const { quotations } = source.kind === 'passage' ? source.passage : source.reference;
-    const quoted = citing(source.id).flatMap(({ text }) => findQuotations(text).map(({ start, end }) => text.slice(start + 1, end - 1)));
+    const quoted = citing(source.id).flatMap(({ text }) => quotedTextsIn(text));
     return quotations
       .filter((recorded) => !quoted.some((words) => isVerbatim(words, recorded.text, language.quotations.isEnding)))
       .map(({ text, speaker }) => ({ source: source.id, text, speaker }));

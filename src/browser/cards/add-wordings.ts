@@ -1,5 +1,5 @@
 import { isEnding, quotationMarks, wordingsDiffer } from 'virtual:browser-words';
-import { findQuotations, isVerbatim } from '#lib/language/quotations.ts';
+import { isVerbatim, quotedTextsIn } from '#lib/language/quotations.ts';
 import type { DiffPart } from '#lib/text/diff-words.ts';
 import css from '../../styles/card-wordings.css?inline';
 import { adoptStyles } from '#browser/adopt-styles.ts';
@@ -26,7 +26,7 @@ let hasStyles = false;
 
 /** Adds to the sources of a sentence how its quotations read elsewhere, with the words that differ marked in both. */
 export async function addWordings(list: Element, sentence: string): Promise<void> {
-  const quoted = findQuotations(sentence).map(({ start, end }) => sentence.slice(start + 1, end - 1));
+  const quoted = quotedTextsIn(sentence);
   if (quoted.length === 0) return;
   const { pairs } = (await loadModule('quotes/wordings.js')) as { pairs: WordingPair[] };
   const cited = new Set([...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));

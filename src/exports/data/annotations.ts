@@ -1,4 +1,4 @@
-import { findQuotations } from '#lib/language/quotations.ts';
+import { quotedTextsIn } from '#lib/language/quotations.ts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { addressForReaders } from '#dossier/locators.ts';
 import { addressOf, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
@@ -50,7 +50,7 @@ export const annotateStatements = (dossier: Dossier): AnnotationPage => ({
 function annotate(dossier: Dossier, statement: Statement): Annotation {
   const { site, sources } = dossier;
   const { key, text, cites } = statement;
-  const quoted = findQuotations(text).map(({ start, end }) => text.slice(start + 1, end - 1));
+  const quoted = quotedTextsIn(text);
   return {
     id: `${addressOf(site, ANNOTATIONS_PATH)}#${key.replace('#', '.')}`,
     type: 'Annotation',

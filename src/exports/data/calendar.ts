@@ -6,6 +6,7 @@ import { correctionsOf } from '#dossier/corrections.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry } from '#dossier/paths.ts';
+import { listCites } from '#dossier/statement.ts';
 import { formatEventDate } from '#views/timeline/chronology.ts';
 import { spanOf } from './event-span.ts';
 
@@ -33,7 +34,7 @@ function addEvent(calendar: ICalCalendar, dossier: Dossier, event: DatedEvent): 
   const address = addressOf(dossier.site, pathOfEntry(keyOf(event)));
   const date = formatEventDate(event, words);
   const details = dossier.statementsOf(keyOf(event)).filter(({ part }) => part === 'details');
-  const sources = [...new Set(dossier.statementsOf(keyOf(event)).flatMap(({ cites }) => cites))];
+  const sources = listCites(dossier.statementsOf(keyOf(event)));
   const names = sources.map((id) => dossier.sources.get(id)?.label ?? id);
   const location = places.map((id) => dossier.title(`places/${id}`)).join(', ');
   calendar.createEvent({

@@ -6,7 +6,7 @@ import { keyOf, nameOf, type Entry, type EntryKey } from '#dossier/entry.ts';
 import type { NamedEntry } from '#dossier/names.ts';
 import { addressOf, pathOfEntry, pathOfSource, pathOfStatement } from '#dossier/paths.ts';
 import type { Passage } from '#dossier/source.ts';
-import type { Statement } from '#dossier/statement.ts';
+import { listCites, type Statement } from '#dossier/statement.ts';
 import type { Reference } from '#dossier/reference.ts';
 import { lastChange } from '../feeds/last-changes.ts';
 import { listCorrectionData, listQuotationData, type PublishedCorrection, type PublishedQuotation } from './dossier-data.ts';
@@ -73,9 +73,7 @@ const sources = <Row>(citesOf: (row: Row, dossier: Dossier) => readonly string[]
 });
 
 /** All sources of an entry, each once. */
-const ownSources: Columns<Entry> = sources((entry, dossier) => [
-  ...new Set(dossier.statementsOf(keyOf(entry)).flatMap(({ cites }) => cites)),
-]);
+const ownSources: Columns<Entry> = sources((entry, dossier) => listCites(dossier.statementsOf(keyOf(entry))));
 
 const id = ({ id: own }: { id: string }) => own;
 const address = url((entry: Entry, { site }: Dossier) => addressOf(site, pathOfEntry(keyOf(entry))));

@@ -5,6 +5,7 @@ import { wordsOf } from '#locales/catalogue.ts';
 import type { DatedEvent, Dossier } from '#dossier/dossier.ts';
 import { keyOf } from '#dossier/entry.ts';
 import { addressOf, pathOfEntry, pathOfSource } from '#dossier/paths.ts';
+import { listCites } from '#dossier/statement.ts';
 import { formatEventDate } from '#views/timeline/chronology.ts';
 import { spanOf } from './event-span.ts';
 
@@ -84,8 +85,7 @@ function textOf(dossier: Dossier, event: DatedEvent): string {
   const { site, sources } = dossier;
   const statements = dossier.statementsOf(keyOf(event)).filter(({ part }) => part === 'title' || part === 'details');
   const link = (address: string, label: string) => `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
-  const cited = [...new Set(statements.flatMap(({ cites }) => cites))];
-  const links = cited.map((id) => link(addressOf(site, pathOfSource(id)), sources.get(id)?.label ?? id));
+  const links = listCites(statements).map((id) => link(addressOf(site, pathOfSource(id)), sources.get(id)?.label ?? id));
   return [
     ...statements.filter(({ part }) => part === 'details').map(({ text }) => escapeHtml(text)),
     `${wordsOf(site).data.sources(links)} ${link(addressOf(site, pathOfEntry(keyOf(event))), site.title)}`,

@@ -1,7 +1,7 @@
 import type { IdReference } from 'schema-dts';
 import type { Dossier } from '#dossier/dossier.ts';
 import { addressOf, pathOfSource } from '#dossier/paths.ts';
-import { isPassageId, type Statement } from '#dossier/statement.ts';
+import { isPassageId, listCites, type Statement } from '#dossier/statement.ts';
 import { referTo } from './refer-to.ts';
 
 /** What statements rest on. */
@@ -14,7 +14,7 @@ export interface CitedSources {
 
 /** The sources of the statements of a work. */
 export function describeSources({ site }: Pick<Dossier, 'site'>, statements: readonly Statement[]): CitedSources {
-  const cited = [...new Set(statements.flatMap(({ cites }) => cites))];
+  const cited = listCites(statements);
   const references = cited.filter((id) => !isPassageId(id)).map((id) => referTo(addressOf(site, pathOfSource(id))));
   return { isBasedOnArticle: cited.some(isPassageId), citation: references.length > 0 ? { citation: references } : {} };
 }

@@ -57,6 +57,9 @@ export const findQuotations: (text: string) => readonly { start: number; end: nu
   return found;
 });
 
+/** The quoted words of a text, without the quotation marks. */
+export const quotedTextsIn = (text: string): string[] => findQuotations(text).map(({ start, end }) => text.slice(start + 1, end - 1));
+
 /** The first place of a mark in a text, from an offset on; -1 if there is none. */
 function placeOf(mark: RegExp | undefined, text: string, from: number): number {
   if (!mark) return -1;
