@@ -75,7 +75,10 @@ export function formatPeer(results: readonly SizeResult[]): string {
   );
 }
 
-/** Compares the content check with the linter. The check does more: it also reads the other entries, and compares statements with their sources. */
+/**
+ * Compares the content check with the linter. The check does more: it also reads the other entries, and compares statements
+ * with their sources.
+ */
 export function formatLinter(results: readonly SizeResult[]): string {
   return formatTable(
     ['briefings', 'check s', 'linter s', 'check cpu s', 'linter cpu s', 'ours/linter: seconds', 'cpu', 'memory'],

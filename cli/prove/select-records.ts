@@ -3,7 +3,10 @@ import type { Dossier } from '#dossier/dossier.ts';
 import type { Source } from '#dossier/source.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
-/** The sources with the given ids, all if there are none. The id of the article stands for its headline and all passages. Throws a UsageError. */
+/**
+ * The sources with the given ids, all if there are none. The id of the article stands for its headline and all passages.
+ * Throws a UsageError.
+ */
 export function selectRecords(ids: readonly string[], { sources, article }: Dossier): Source[] {
   const all = [...sources.values()];
   if (ids.length === 0) return all;

@@ -24,7 +24,10 @@ export interface OpenedReview {
   listCases(): ReviewCase[];
   /** What is left to review in all. */
   listAll(): ReviewCase[];
-  /** Records that cases were accepted, beside what others have recorded since. Rejects with a CommandError if the content is broken by now. */
+  /**
+   * Records that cases were accepted, beside what others have recorded since. Rejects with a CommandError if the content is
+   * broken by now.
+   */
   accept(cases: readonly ReviewCase[], acceptance: Acceptance): Promise<void>;
   locate(each: ReviewCase): { path: string; line: number };
   /** Reads the content again. Returns what is wrong with it; undefined if nothing is. */

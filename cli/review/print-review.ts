@@ -40,7 +40,10 @@ const STATES: Readonly<Record<ReviewCase['state'], string>> = {
   answer: 'suspected by a rule',
 };
 
-/** A case as a person reviews it: the suspicions, our text, and the text of the source beside it, with the words that both share highlighted. */
+/**
+ * A case as a person reviews it: the suspicions, our text, and the text of the source beside it, with the words that both
+ * share highlighted.
+ */
 export function printCase({ item, state, was, now, suspicions }: ReviewCase, options: PrintOptions): string {
   const { source } = item;
   const head = `${item.key} (${item.kind}): ${STATES[state]}`;

@@ -5,8 +5,9 @@ import { adoptStyles } from './adopt-styles.ts';
 adoptStyles(css);
 
 /**
- * Completes the annotated edition: names its numbers, and puts each source into the margin, beside the statement that cites it first; style sheets show it where there is space.
- * Screen readers and the Tab key skip these copies, because the citations lead to the list.
+ * Completes the annotated edition: names its numbers, and puts each source into the margin, beside the statement that cites
+ * it first; style sheets show it where there is space. Screen readers and the Tab key skip these copies, because the
+ * citations lead to the list.
  */
 export function addSideNotes(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.statement .cite > a'))

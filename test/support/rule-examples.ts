@@ -12,7 +12,10 @@ import { formatReviewLock, LOCK_NAME } from '#dossier/reviews/review-lock.ts';
 import { CONTENT_ROOT, contentFiles, fillIn, makeDossier, makeSite, parseSample, type Changes } from './entries.ts';
 import { acceptedIn } from './reviews.ts';
 
-/** Checks the sample project, or a minimal site, with the files of an example; if the example has published files, also compares with them. */
+/**
+ * Checks the sample project, or a minimal site, with the files of an example; if the example has published files, also
+ * compares with them.
+ */
 export function compileExample(example: RuleExample): Report {
   if (example.inSite) return checkSiteExample(example);
   const { files: changes, asWritten, settings, reviewed, authors, isPublished, today, published, lock, proven, proofs } = example;

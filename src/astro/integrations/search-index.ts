@@ -60,8 +60,8 @@ async function indexRecords(records: readonly SearchRecord[], language: string):
 const UNUSED = /^(?:pagefind-.+\.(?:js|css)|filter\/.*)$/;
 
 /**
- * The files of Pagefind that our script uses. The program for words of any language is only used where Pagefind has no stemmer for the
- * language of the site.
+ * The files of Pagefind that our script uses. The program for words of any language is only used where Pagefind has no
+ * stemmer for the language of the site.
  */
 function keepUsed(files: readonly IndexFile[]): IndexFile[] {
   const hasStemmer = files.some(({ path }) => /^wasm\.(?!unknown\.)/.test(path));

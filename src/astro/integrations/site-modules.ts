@@ -17,10 +17,10 @@ import { virtualModules } from '../virtual-modules.ts';
 const CODE = `${CODE_ROOT.replaceAll('\\', '/')}/src/`;
 
 /**
- * Provides the site to pages and loaders: the dossier, the reviews, the proofs and the commit (see `shared-site.ts`), and virtual modules. These
- * have the words of the interface in the site's language (`virtual:words`), the words for scripts
- * (`virtual:browser-words`, `virtual:search-words`), the title and address for the margins of printed pages (`virtual:site.css`), and the
- * running heads of the print edition (`virtual:running-heads.css`).
+ * Provides the site to pages and loaders: the dossier, the reviews, the proofs and the commit (see `shared-site.ts`), and
+ * virtual modules. These have the words of the interface in the site's language (`virtual:words`), the words for scripts
+ * (`virtual:browser-words`, `virtual:search-words`), the title and address for the margins of printed pages
+ * (`virtual:site.css`), and the running heads of the print edition (`virtual:running-heads.css`).
  */
 export function siteModules(
   live: LiveDossier,

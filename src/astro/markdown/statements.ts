@@ -6,7 +6,8 @@ import { markHeadings } from '#views/page/mark-headings.ts';
 
 /**
  * Turns each sentence of a briefing into a statement with an anchor and a mark of its origin. First mentions become links,
- * footnote references become numbered citations, and headings get links to themselves. A factory, so that the numbers of each document start from 1.
+ * footnote references become numbered citations, and headings get links to themselves. A factory, so that the numbers of each
+ * document start from 1.
  */
 export const statements = (readDossier: () => Dossier) => (page: PluginFactoryContext) => {
   const id = basename(page.fileURL?.pathname ?? '', '.mdx');

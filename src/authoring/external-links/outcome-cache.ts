@@ -34,7 +34,10 @@ export type OutcomeCache = ReadonlyMap<string, { outcome: Outcome; words: PageWo
 const lifetimeOf = ({ outcome: { kind }, words: found }: { outcome: Outcome; words: PageWords }): number =>
   Math.min(LIFETIMES[kind], ...Object.values(found).map((each) => WORDS_LIFETIMES[each.kind]));
 
-/** Parses a cache file; an invalid one counts as empty. Entries that are too old or in the future are left out. `now` is in milliseconds since 1970. */
+/**
+ * Parses a cache file; an invalid one counts as empty. Entries that are too old or in the future are left out. `now` is in
+ * milliseconds since 1970.
+ */
 export function parseCache(text: string, now: number): OutcomeCache {
   const parsed = file.safeParse(parseJson(text));
   if (!parsed.success) return new Map();

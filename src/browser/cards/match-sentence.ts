@@ -4,7 +4,10 @@ import { buildSharedPattern, type SharedWords } from './shared-words.ts';
 export const splitSentences = (text: string, language: string): string[] =>
   [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
 
-/** The number of the sentence that shares most with the text of a source; -1 if none shares anything. `words` are those of `buildSharedPattern`. */
+/**
+ * The number of the sentence that shares most with the text of a source; -1 if none shares anything. `words` are those of
+ * `buildSharedPattern`.
+ */
 export function matchSentence(sentences: readonly string[], text: string, words: SharedWords): number {
   const shared = sentences.map((sentence) => {
     const pattern = buildSharedPattern(sentence, words);

@@ -35,8 +35,9 @@ export interface TimelineData {
 
 /**
  * The chronology for TimelineJS 3. Dates have no parts that are not known, and are shown in words, which also say if a date
- * is uncertain. What was under way runs until the last day on which it is known to have been. A season, a decade and a century run from their first to their last month or year. Events without any known
- * day are left out. Source of the format: “JSON data format” in the documentation of TimelineJS.
+ * is uncertain. What was under way runs until the last day on which it is known to have been. A season, a decade and a
+ * century run from their first to their last month or year. Events without any known day are left out. Source of the format:
+ * “JSON data format” in the documentation of TimelineJS.
  */
 export const chronologyTimeline = (dossier: Dossier): TimelineData => ({
   scale: 'human',

@@ -3,8 +3,8 @@ import type { Site } from '#schemas/site.ts';
 type Policy = Readonly<Record<string, string>>;
 
 /**
- * The hash of `src/browser/settings/choices.js`, the one script inside pages: as a file, it would hold up the first paint by a request.
- * Source: W3C, Content Security Policy Level 3, “hash-source”.
+ * The hash of `src/browser/settings/choices.js`, the one script inside pages: as a file, it would hold up the first paint by
+ * a request. Source: W3C, Content Security Policy Level 3, “hash-source”.
  */
 const CHOICES_HASH = 'sha256-/+dZKUD/rYc++LpNsz/M7Zb+TJRSUKyFWSpyky5S/E8=';
 

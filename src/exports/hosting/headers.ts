@@ -5,8 +5,8 @@ import { EMBED_PATH, headerPolicy, SEARCH_PATH } from './content-policy.ts';
 export type Header = readonly [name: string, value: string];
 
 /**
- * Browser features that no page uses (pages only write to the clipboard), and that injected code must not use: those of the OWASP Secure Headers Project, except
- * `web-share`, which Chrome on Linux does not know and warns of.
+ * Browser features that no page uses (pages only write to the clipboard), and that injected code must not use: those of the
+ * OWASP Secure Headers Project, except `web-share`, which Chrome on Linux does not know and warns of.
  */
 const DENIED_FEATURES = [
   'accelerometer',

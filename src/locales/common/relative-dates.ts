@@ -112,7 +112,10 @@ function findNamedDays(text: string, published: IsoDay, reader: DateReader, name
   });
 }
 
-/** The whole words of a text that a pattern matches, in any case. `joining` are characters that are part of a word besides letters and figures. */
+/**
+ * The whole words of a text that a pattern matches, in any case. `joining` are characters that are part of a word besides
+ * letters and figures.
+ */
 export const matchWords = (text: string, pattern: string, joining = '') => [
   ...text.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}${joining}])${pattern}(?![\p{L}\p{N}${joining}])`, 'giu')),
 ];

@@ -45,7 +45,10 @@ export interface Count {
   unit: TimeUnit | undefined;
   /** Whether it is a limit, an estimate or an interval that is repeated: “more than two years”, “every two years”. */
   isLimit: boolean;
-  /** The stems that it may take over from a number before it: "member" and "vote" for "two" in "five members voted for it and two against". */
+  /**
+   * The stems that it may take over from a number before it: "member" and "vote" for "two" in "five members voted for it and
+   * two against".
+   */
   impliedNouns: string[];
 }
 

@@ -5,7 +5,10 @@ import type { ProseDate, UnreadableDate, YearAlone } from '#lib/dates/prose-date
 
 /** How dates are read in a text. All are memoized: the results are shared and must not be changed. */
 export interface DateReader {
-  /** The dates that a text writes as texts of our own do: days, months, seasons, and ranges of days or months. Years alone are not found. */
+  /**
+   * The dates that a text writes as texts of our own do: days, months, seasons, and ranges of days or months. Years alone are
+   * not found.
+   */
   find(text: string): readonly ProseDate[];
   /** What looks like a date, but is in another form than ours, such as 15/04/2019. */
   findUnreadable(text: string): readonly UnreadableDate[];

@@ -21,8 +21,8 @@ export interface Reporting {
   /** What stands before a slogan in quotation marks, which may have capitals as a name has, at the end of a text: “banners with ”. */
   beforeSlogan: RegExp;
   /**
-   * What may stand directly before any other name in quotation marks, at the end of a text in which `_` stands for each quoted character. Undefined where nouns have small initials,
-   * so that a capital in a sentence shows a name.
+   * What may stand directly before any other name in quotation marks, at the end of a text in which `_` stands for each
+   * quoted character. Undefined where nouns have small initials, so that a capital in a sentence shows a name.
    */
   mayPrecedeQuotedName?: RegExp;
   /** The noun of a phrase that may stand for a name with this noun: “ministry” in “the ministry”. */

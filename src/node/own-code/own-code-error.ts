@@ -16,7 +16,10 @@ export function blame(part: string, thrown: unknown, root: string): OwnCodeError
   return new OwnCodeError(`${part} threw an error: ${message}`, listOwnFrames(stack, root));
 }
 
-/** Runs code that may call that of the site, before Astro starts to work. Prints an OwnCodeError without the stack trace of Astro, and exits. */
+/**
+ * Runs code that may call that of the site, before Astro starts to work. Prints an OwnCodeError without the stack trace of
+ * Astro, and exits.
+ */
 export function runOrExit<T>(run: () => T): T {
   try {
     return run();

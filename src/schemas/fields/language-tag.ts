@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** All codes of two letters that CLDR names; to ask Intl for a name takes a tenth of a second. Sources: ISO 639-1, with its withdrawn codes. */
+/**
+ * All codes of two letters that CLDR names; to ask Intl for a name takes a tenth of a second. Sources: ISO 639-1, with its
+ * withdrawn codes.
+ */
 const CODES = new Set(
   (
     'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es ' +

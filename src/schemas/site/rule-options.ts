@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { RuleId } from '../rule-ids.ts';
 
-/** What a newsroom can choose about a rule, besides its severity: numbers with defaults. The larger an option is, the less its rule finds. */
+/**
+ * What a newsroom can choose about a rule, besides its severity: numbers with defaults. The larger an option is, the less its
+ * rule finds.
+ */
 export const RULE_OPTIONS = {
   'cited-source-fits-best': z.strictObject({
     lead: z.number().positive().max(1).default(0.25).meta({

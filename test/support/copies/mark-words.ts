@@ -13,8 +13,8 @@ const UNMARKED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A pseudo-language: the words of a catalogue, each in ⟦ and ⟧. On a site with these words, what is not between such marks is content,
- * or stands in the code.
+ * A pseudo-language: the words of a catalogue, each in ⟦ and ⟧. On a site with these words, what is not between such marks is
+ * content, or stands in the code.
  */
 export function markWords<T extends object>(words: T): T {
   return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, mark(name, word)])) as T;
