@@ -260,7 +260,7 @@ describe('the examples of docs/extend.md, all carried out in the repository of a
   test('pages and scripts have the words', async () => {
     expect(read('about').textContent).toContain('To the top');
     expect(read('about').textContent).not.toContain('Back to the top');
-    expect(read('about').textContent).toContain('What came after 16 May 2024 is marked.');
+    expect(read('about').textContent).toContain('What came after 16\u00a0May 2024 is marked.');
     const tab = await openTab();
     await tab.goto(`${server.address}/search/?q=palimpsest`);
     await expect.poll(() => tab.locator('[role=status]').first().textContent()).toMatch(/^\d+ found for “palimpsest”$/);

@@ -103,7 +103,7 @@ const SHOWN = [
   .sort((a, b) => b.length - a.length);
 /** The names of tables, with the number of their columns, and of the columns, which are the same in all languages. */
 const TABLES = DATA_SETS.flatMap(({ id, columns }) => (columns ? [`${id}.csv ${columns.length}`, ...columns.map(({ name }) => name)] : []));
-const CODE = /<[^>]*>|https?:\/\/\S+|\d{1,2}\. \p{Lu}\p{L}+ \d{4}/gu;
+const CODE = /<[^>]*>|https?:\/\/\S+|\d{1,2}\.[ \u00a0]\p{Lu}\p{L}+ \d{4}/gu;
 
 test('every word of the interface on its pages is from the language pack', () => {
   const site = join(output, 'dist');

@@ -19,8 +19,10 @@ import { createSetTextParser, type FaceRule } from '#lib/fonts/parse-set-text.ts
 import { addCharacters, startCharacters, subsetFont } from '#lib/fonts/subset-font.ts';
 import { memoizeText } from '#lib/text/memoize-text.ts';
 import { collapseSpaces } from '#lib/web/collapse-spaces.ts';
+import { joinInText } from '#lib/web/join-in-text.ts';
 import { lowerScriptPriority } from '#lib/web/script-priority.ts';
 import { pathOfEmbed } from '#dossier/paths.ts';
+import { packOf } from '#locales/packs.ts';
 import type { Site } from '#schemas/site.ts';
 import { listFiles } from '#node/site/built-site.ts';
 import { writeStandIns, type SystemFont } from '../stand-ins.ts';
@@ -42,8 +44,9 @@ export interface FontOptions {
  * Lets browsers fetch the fonts that a page needs as soon as they have its first bytes, and gives them stand-ins of the same
  * measure for the time until then. Subsets the fonts to the characters and weights of the site, and names each file by a hash
  * of its content. Moves the style sheet that Astro writes into every page to a file, and the style sheets that all pages have
- * into the same one: readers fetch it once, and the content security policy needs no exception for inline styles. Must come
- * before the integration that weighs pages.
+ * into the same one: readers fetch it once, and the content security policy needs no exception for inline styles. In
+ * the same pass, white space is shortened, and days are joined to their months. Must come before the integration that weighs
+ * pages.
  *
  * Pictures do not load the fonts of a page, so those with text get the characters that they need inside their file.
  */
@@ -62,6 +65,7 @@ export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
+        const { dayGap } = packOf(site).dates;
         const survey = surveySite(folder, files, options);
         const pathOf = (href: string) => join(folder, href.slice(site.base.length));
         const fileOf = ({ href }: FontFace) => readFileSync(pathOf(href));
@@ -84,7 +88,7 @@ export function fontFiles(site: Site, options: FontOptions): AstroIntegration {
         for (const { page, css, faces, sheets } of survey.pages) {
           const path = join(folder, page);
           const fonts = faces.map(({ face, isFirst }) => ({ href: renameFonts(face.href, names), isFirst }));
-          const html = lowerScriptPriority(collapseSpaces(readFileSync(path, 'utf8')));
+          const html = joinInText(lowerScriptPriority(collapseSpaces(readFileSync(path, 'utf8'))), dayGap);
           // Most readers come to the front page first, so it waits for one style sheet only; that of the other pages follows.
           const isFront = page === '/index.html';
           const shared = sharedBy.get(layoutOf(page)) ?? [];

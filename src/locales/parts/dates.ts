@@ -35,6 +35,11 @@ export interface Dates extends DateReader {
   monthStems: ReadonlySet<string>;
   /** The stems of the names of weekdays. */
   weekdayStems: ReadonlySet<string>;
+  /**
+   * The spaces between a day and its month, as `format` writes them: a global pattern that matches the space only. A line must
+   * not end there.
+   */
+  dayGap: RegExp;
   /** A date for readers, without a time of day. */
   format(date: EdtfDate): string;
   /** The same with the time of day, if there is one. */

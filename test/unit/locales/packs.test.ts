@@ -78,6 +78,15 @@ describe.each(Object.entries(PACKS))('the pack for %s', (tag, { catalogue, dates
     );
   });
 
+  test('keeps the day and the month of a date that it shows together, and nothing else', () => {
+    checkProperty(DAY, (day) => {
+      const shown = dates.format(parseEdtf(day));
+      const gaps = [...shown.matchAll(dates.dayGap)].map(({ index }) => index);
+      expect(gaps).toEqual([shown.search(/(?<=\d(?:\.|er)?) (?=\p{L})|(?<=\p{L}) (?=\d)/u)]);
+    });
+    expect('10 000 m, 5 per cent, 2.50 10'.match(dates.dayGap)).toBeNull();
+  });
+
   test('reads the years that it shows', () => {
     checkProperty(fc.integer({ min: 1500, max: 2099 }), (year) => {
       expect(dates.findYears(`${dates.format(parseEdtf(String(year)))}.`).map(({ text }) => text)).toEqual([String(year)]);

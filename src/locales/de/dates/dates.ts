@@ -12,9 +12,13 @@ const WEEKDAY = new RegExp(
   'gu',
 );
 
+/** „26. Januar“ */
+const DAY_GAP = new RegExp(String.raw`(?<=(?<!\d[.,]?)\d{1,2}\.) (?=(?:${MONTHS.join('|')})(?!\p{L}))`, 'gu');
+
 /** How dates are read and shown in German. */
 export const dates: Dates = {
   ...reader,
+  dayGap: DAY_GAP,
   format: formatEdtf,
   formatMoment,
   findWords: findDateWords,
