@@ -3,13 +3,13 @@ import { count, countEvents, formatNumber } from '../numbers/format.ts';
 
 /** The page of places, its map and its table. */
 export const places = {
-  description: 'Die Orte im Artikel, was er über jeden sagt, und was dort geschah.',
+  description: 'Die Orte auf dieser Website, was die Quellen über jeden sagen, und was dort geschah.',
 
   /** Below the heading of the page. */
   intro: (hasMovements: boolean): string =>
     hasMovements
-      ? 'Zwei Karten: was an dem Tag stand und sich bewegte, und jeder Ort im Artikel. Jeder Ort hat eine Seite mit dem, was der Artikel über ihn sagt.'
-      : 'Jeder Ort im Artikel. Jeder hat eine Seite mit dem, was der Artikel über ihn sagt, und dem, was dort geschah.',
+      ? 'Was an dem Tag stand und sich bewegte, und wo. Jeder Ort hat eine Seite mit dem, was die Quellen über ihn sagen, und dem, was dort geschah.'
+      : 'Jeder Ort hat eine Seite mit dem, was die Quellen über ihn sagen, und dem, was dort geschah.',
   heading: 'Alle Orte',
   /** The heading of the places of a kind. */
   ofKind: {

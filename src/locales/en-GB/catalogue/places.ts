@@ -6,13 +6,13 @@ const countPassages = (number: number): string => count(number, passages);
 
 /** The page of places, its map and its table. */
 export const places = {
-  description: 'The places in the article, what it says about each, and what happened there.',
+  description: 'The places on this site, what the sources say about each, and what happened there.',
 
   /** Below the heading of the page. */
   intro: (hasMovements: boolean): string =>
     hasMovements
-      ? 'Two maps: what stood and moved on the day, and every place in the article. Each place has a page with what the article says about it.'
-      : 'Every place in the article. Each has a page with what the article says about it, and what happened there.',
+      ? 'What stood and moved on the day, and where. Each place has a page with what the sources say about it and what happened there.'
+      : 'Each place has a page with what the sources say about it and what happened there.',
   heading: 'All places',
   /** The heading of the places of a kind. */
   ofKind: {

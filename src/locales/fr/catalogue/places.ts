@@ -3,13 +3,13 @@ import { count, countEvents, formatNumber } from '../numbers/format.ts';
 
 /** The page of places, its map and its table. */
 export const places = {
-  description: 'Les lieux de l’article, ce qu’il dit de chacun, et ce qui s’y est passé.',
+  description: 'Les lieux de ce site, ce que les sources disent de chacun, et ce qui s’y est passé.',
 
   /** Below the heading of the page. */
   intro: (hasMovements: boolean): string =>
     hasMovements
-      ? 'Deux cartes\u202f: ce qui était en place et en mouvement ce jour-là, et tous les lieux de l’article. Chaque lieu a une page, avec ce que l’article en dit.'
-      : 'Tous les lieux de l’article. Chacun a une page, avec ce que l’article en dit et ce qui s’y est passé.',
+      ? 'Ce qui était en place et en mouvement ce jour-là, et où. Chaque lieu a une page, avec ce que les sources en disent et ce qui s’y est passé.'
+      : 'Chaque lieu a une page, avec ce que les sources en disent et ce qui s’y est passé.',
   heading: 'Tous les lieux',
   /** The heading of the places of a kind. */
   ofKind: {

@@ -3,13 +3,13 @@ import { count, countEvents, formatNumber } from '../numbers/format.ts';
 
 /** The page of places, its map and its table. */
 export const places = {
-  description: 'Місця у статті, що про кожне сказано і що там сталося.',
+  description: 'Місця на цьому сайті, що про кожне кажуть джерела і що там сталося.',
 
   /** Below the heading of the page. */
   intro: (hasMovements: boolean): string =>
     hasMovements
-      ? 'Дві мапи: що стояло й рухалося того дня, і кожне місце у статті. Кожне місце має сторінку з тим, що про нього сказано у статті.'
-      : 'Кожне місце у статті. Кожне має сторінку з тим, що про нього сказано у статті і що там сталося.',
+      ? 'Що стояло й рухалося того дня, і де. Кожне місце має сторінку з тим, що про нього кажуть джерела і що там сталося.'
+      : 'Кожне місце має сторінку з тим, що про нього кажуть джерела і що там сталося.',
   heading: 'Усі місця',
   /** The heading of the places of a kind. */
   ofKind: {
