@@ -66,6 +66,10 @@ test('a page that is later as a whole says so, and shows it when asked', async (
   expect(await page.locator('.later-page').innerText()).toMatch(/^All of this page came after /);
   expect(await visible(page, 'main .event')).toBe(0);
   expect(await visible(page, 'h1')).toBe(1);
+  const tops = await Promise.all(
+    ['h1', '.later-page', '.citing'].map(async (part) => (await page.locator(`main ${part}`).boundingBox())?.y ?? 0),
+  );
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   await page.getByRole('button', { name: 'Show what came since' }).click();
   expect(await visible(page, 'main .event')).toBe(laterEvents.length);
   expect(await page.locator('.later-page').isVisible()).toBe(false);
@@ -80,6 +84,10 @@ test('no page of an entry is empty: what is told only later has the notice', asy
   for (const key of told) {
     await page.goto(`${browser.address()}${pathOfEntry(key)}`);
     expect(await page.locator('.later-page').isVisible(), key).toBe(true);
+  }
+  for (const { id } of laterEvents) {
+    await page.goto(`${browser.address()}/chronology/${id}/`);
+    expect(await visible(page, 'h1 > .statement'), id).toBe(1);
   }
 });
 
