@@ -105,7 +105,8 @@ test('a statement is cited in four formats, each copied with a press; Escape lea
   for (const text of texts) expect(text).toContain(address);
   const [item] = JSON.parse(texts.at(-1) ?? '') as [{ URL: string; title: string }];
   expect(item.URL).toBe(address);
-  expect(item.title).toContain(builtPage(path).document.querySelector('h1')?.text);
+  expect(item.title).toContain(builtPage(path).document.querySelector('h1')?.text.replaceAll('\u00a0', ' '));
+  expect(texts.join()).not.toContain('\u00a0');
   for (const [index, text] of texts.entries()) {
     await dialog(page)
       .getByRole('button', { name: /^Copy: / })
