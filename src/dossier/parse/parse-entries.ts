@@ -1,14 +1,12 @@
-import { suggest } from '#lib/text/closest.ts';
+import { closest } from '#lib/text/closest.ts';
 import type { TextPlace } from '#lib/text/text-place.ts';
 import { findPictureIssue } from '#lib/pictures/picture-issue.ts';
 import { compareText } from '#lib/text/compare-text.ts';
 import { decodeUtf8 } from '#lib/text/decode-utf8.ts';
-import { slugify } from '#lib/text/slugify.ts';
 import { COLLECTIONS, COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
-import { ID_PATTERN } from '#schemas/ids.ts';
 import { keyOf, type Entries, type Entry, type EntryKey, type EntrySource } from '../entry.ts';
 import type { Message } from '../message.ts';
-import { issueOfId } from './id-issue.ts';
+import { issueOfId, suggestId } from './id-issue.ts';
 import { parseEntry, type ReportIssue } from './parse-entry.ts';
 
 /** A file of the content folder. */
@@ -60,10 +58,11 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
   const messages: Message[] = [];
   const texts = new Map<string, string>();
   const pictures = new Set<string>();
+  const names = new Set(files.map(({ name }) => name));
   for (const file of files.toSorted((a, b) => compareText(a.name, b.name))) {
     if (IGNORED.test(file.name)) continue;
     const report = reportInto(messages, file.path);
-    const where = classify(file.name);
+    const where = classify(file.name, names);
     if (isPicture(file.name)) pictures.add(file.name);
     if (file.issue) {
       report(isPicture(file.name) ? 'picture-is-sound' : 'file-is-an-entry', TOP, file.issue.reason, file.issue.hint);
@@ -86,7 +85,7 @@ export function parseEntries(files: readonly ContentFile[], cache: ParseCache = 
       continue;
     }
     ids.get(collection)?.set(id.toLowerCase(), file.path);
-    const idIssue = issueOfId(id, COLLECTIONS[collection].extension);
+    const idIssue = issueOfId(id, COLLECTIONS[collection].extension, () => suggestFor(collection, id, names));
     if (idIssue) report('id-is-well-formed', TOP, idIssue.reason, idIssue.hint);
     const decoded = decodeUtf8(file.bytes);
     if (!decoded.ok) {
@@ -127,23 +126,30 @@ function parseCached(cache: ParseCache, collection: CollectionName, id: string, 
   return fresh;
 }
 
-/** The name of a file without its ending, as an id: slugged only if it has to be, so that “p-1” stays as it is. */
-function idOfFile(file: string): string {
-  const name = file.replace(/\.[^.]*$/, '');
-  return ID_PATTERN.test(name) ? name : slugify(name) || name;
-}
+/** The id that a file can have, by its name without its ending. */
+const suggestFor = (collection: CollectionName, name: string, names: ReadonlySet<string>): string =>
+  suggestId(collection, name, (id) => names.has(`${collection}/${id}${COLLECTIONS[collection].extension}`));
 
 const TOP: TextPlace = { line: 1, column: 1 };
 
-function classify(name: string): { collection: CollectionName; id: string } | { reason: string; hint: string } {
+/** What editors may call the folder of a collection: also its entries. */
+const FOLDER_NAMES = new Map<string, CollectionName>(
+  COLLECTION_NAMES.flatMap((name) => [name, COLLECTIONS[name].kind, `${COLLECTIONS[name].kind}s`].map((word) => [word, name] as const)),
+);
+
+function classify(name: string, names: ReadonlySet<string>): { collection: CollectionName; id: string } | { reason: string; hint: string } {
   const parts = name.split('/');
   const [folder = '', file = ''] = parts;
   const collection = COLLECTION_NAMES.find((candidate) => candidate === folder);
-  if (!collection || parts.length === 1)
+  if (!collection || parts.length === 1) {
+    const meant = parts.length === 1 ? undefined : FOLDER_NAMES.get(closest(folder, FOLDER_NAMES.keys()) ?? '');
     return {
       reason: 'the file is in no collection',
-      hint: `${suggest(folder, COLLECTION_NAMES)} Collections are ${COLLECTION_NAMES.join(', ')}.`.trim(),
+      hint: meant
+        ? `Did you mean the folder ${meant}/? Move the file there.`
+        : `Move it into the folder of its collection, or out of the content. Collections are ${COLLECTION_NAMES.join(', ')}.`,
     };
+  }
   const { extension } = COLLECTIONS[collection];
   if (parts.length > 2) return { reason: `the file is in a folder inside ${collection}/`, hint: `Move it into ${collection}/ itself.` };
   if (OFFICE_FILE.test(file))
@@ -154,7 +160,7 @@ function classify(name: string): { collection: CollectionName; id: string } | { 
   if (!file.endsWith(extension))
     return {
       reason: `files of ${collection} end in ${extension}`,
-      hint: `Rename it to ${idOfFile(file)}${extension}, or move it out of the content.`,
+      hint: `Rename it to ${suggestFor(collection, file.replace(/\.[^.]*$/, ''), names)}${extension}, or move it out of the content.`,
     };
   return { collection, id: file.slice(0, -extension.length) };
 }

@@ -8,7 +8,7 @@ import { hintForTag } from '../prose/code-in-prose.ts';
 import { listIssuesOfBody } from '../prose/body-issues.ts';
 import { listIssuesOfField, parseBody } from '../prose/prose.ts';
 import { findComments } from './find-comments.ts';
-import { dropMisplaced, explainSchemaIssue } from './schema-issue.ts';
+import { dropRepeated, explainSchemaIssue } from './schema-issue.ts';
 import { splitEntry, type EntryParts } from './split-entry.ts';
 import { walkTexts } from './walk-data.ts';
 
@@ -27,6 +27,10 @@ export function parseEntry(
 ): { entry: Entry; source: EntrySource } | undefined {
   const parts = splitEntry(collection, text);
   if (!checkCharacters(text, parts, report)) return undefined;
+  if (text.trim() === '') {
+    report('entry-fits-schema', TOP, 'the file is empty', hintForEmpty(collection));
+    return undefined;
+  }
   if (!parts) {
     const lines = /^---[ \t]*\r?\n/.test(text) ? text.trimEnd().split('\n') : [];
     if (lines.length === 0)
@@ -73,7 +77,17 @@ export function parseEntry(
       'Put the text in quotation marks. If this is a comment, put it on the line above.',
     );
   if (cut.length > 0) return undefined;
-  const data = parsed.data ?? {};
+  if (parsed.data === undefined || parsed.data === null) {
+    const isFrontmatter = COLLECTIONS[collection].extension === '.mdx';
+    report(
+      'entry-fits-schema',
+      locateOffset(yamlStart),
+      `the ${isFrontmatter ? 'frontmatter' : 'file'} has no fields`,
+      hintForEmpty(collection),
+    );
+    return undefined;
+  }
+  const { data } = parsed;
   const { schema } = COLLECTIONS[collection];
   const result = schema.safeParse(data);
   if (!result.success) {
@@ -84,7 +98,7 @@ export function parseEntry(
       return undefined;
     }
     const issues = result.error.issues.flatMap((issue) => explainSchemaIssue(schema, issue, data));
-    for (const { ruleId, path, key, reason, hint } of dropMisplaced(issues)) {
+    for (const { ruleId, path, key, reason, hint } of dropRepeated(issues)) {
       const offset = key === undefined ? places.rangeOf(path).start : places.offsetOfKey(path, key);
       report(ruleId, locateOffset(yamlStart + offset), reason, hint);
     }
@@ -107,6 +121,9 @@ export function parseEntry(
   // The same object, so that its prose, once parsed, is found again.
   return { entry: Object.assign(prose, { collection, id, file, data: result.data }), source };
 }
+
+const hintForEmpty = (collection: CollectionName): string =>
+  `Fill in its fields. npm run new -- ${COLLECTIONS[collection].kind} writes a file with all of them.`;
 
 /** Another collection that the data of an entry fit: the file is in the wrong folder. */
 const findCollectionOf = (data: unknown, collection: CollectionName): CollectionName | undefined =>

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggest } from '#lib/text/closest.ts';
+import { closest, suggest } from '#lib/text/closest.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
 import { ID_PATTERN } from '#schemas/ids.ts';
 import { typeName } from '#schemas/plain-message.ts';
@@ -15,14 +15,23 @@ export interface SchemaIssue {
   key?: string;
   reason: string;
   hint?: string | undefined;
+  /** The key that is most likely meant by one that is unknown. */
+  meant?: string | undefined;
   /** Whether the field is missing. */
   isMissing?: boolean;
 }
 
-/** Leaves out fields that are missing only because they are in the wrong group, which is an issue of its own. */
-export function dropMisplaced(issues: readonly SchemaIssue[]): SchemaIssue[] {
+/**
+ * Leaves out fields that are missing only because of an issue that is reported anyway: they are in the wrong group, or a key
+ * beside them has their name in other letters.
+ */
+export function dropRepeated(issues: readonly SchemaIssue[]): SchemaIssue[] {
   const misplaced = new Set(issues.flatMap(({ path, key }) => (path.length > 0 && key !== undefined ? [key] : [])));
-  return issues.filter(({ path, isMissing }) => !(isMissing === true && path.length === 1 && misplaced.has(String(path[0]))));
+  const misspelt = new Set(issues.flatMap(({ path, meant }) => (meant === undefined ? [] : [[...path, meant].join('.')])));
+  return issues.filter(
+    ({ path, isMissing }) =>
+      !(isMissing === true && ((path.length === 1 && misplaced.has(String(path[0]))) || misspelt.has(path.join('.')))),
+  );
 }
 
 /** Describes a schema issue in sentences. The hint includes the description of the field. */
@@ -36,6 +45,7 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
       ruleId: 'entry-fits-schema',
       path,
       key,
+      meant: closest(key, known),
       reason: `unknown key "${key}"${name ? ` in ${name}` : ''}`,
       hint:
         suggestChoice(schema, path, key) ||
@@ -57,7 +67,7 @@ export function explainSchemaIssue(schema: z.ZodType, issue: z.core.$ZodIssue, d
       },
     ];
   const examples = field?.examples.length ? `Examples: ${field.examples.slice(0, 3).join(', ')}.` : undefined;
-  const hint = [suggestValue(issue, value), description, examples].filter(Boolean).join(' ');
+  const hint = [suggestValue(issue, value, field?.keys ?? []), description, examples].filter(Boolean).join(' ');
   return [{ ruleId: ruleOfIssue(issue), path, reason: explain(issue, name, value), hint: hint || undefined }];
 }
 
@@ -114,9 +124,11 @@ function explainBound(value: unknown, excess: 'small' | 'big', bound: string): s
 const optionsOf = (issue: z.core.$ZodIssue): string[] =>
   'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
 
-function suggestValue(issue: z.core.$ZodIssue, value: unknown): string {
+function suggestValue(issue: z.core.$ZodIssue, value: unknown, keys: readonly string[]): string {
   if (issue.code === 'invalid_type') {
-    if (issue.expected === 'array' && typeof value === 'string' && ID_PATTERN.test(value)) return `Write [${value}].`;
+    if (issue.expected === 'object' && typeof value === 'string' && keys.includes('text') && keys.includes('cites'))
+      return `Put the text into a field “text” below it, and its sources into a field “cites”.`;
+    if (issue.expected === 'array' && typeof value === 'string') return suggestList(value);
     if (issue.expected === 'boolean') return hintForBoolean(value);
     if (issue.expected === 'number' && typeof value === 'string' && /^-?\d+,\d+$/.test(value))
       return `Write ${value.replace(',', '.')}, with a point.`;
@@ -146,10 +158,21 @@ function hintForBoolean(value: unknown): string {
   return `Write ${(typeof value === 'string' && BOOLEANS[value.toLowerCase()]) || 'true or false'}, without quotation marks.`;
 }
 
+/** A list that lacks its brackets, or the spaces behind its dashes. */
+function suggestList(value: string): string {
+  if (/^-[^\s-]/.test(value)) return 'Put a space behind the dash of each item.';
+  const items = value.split(/\s*[,;]\s*/).filter((item) => item !== '');
+  const ids = items.flatMap((item) => item.split(/\s+/));
+  if (ids.every((id) => ID_PATTERN.test(id) && /\d/.test(id))) return `Write [${ids.join(', ')}].`;
+  return items.length > 0 && items.every((item) => /^[\p{L}\d][\p{L}\d .’-]*$/u.test(item)) ? `Write [${items.join(', ')}].` : '';
+}
+
 /** Ids that were written without their commas, or as citations in prose are. */
 function suggestIds(value: string): string {
   const passage = /^p\s*(\d+)$/i.exec(value)?.[1];
   if (passage !== undefined && value !== `p${passage}`) return `Write p${passage}.`;
+  const quoted = /^[“”„»«‘’‚"']+([^“”„»«‘’‚"']+)[“”„»«‘’‚"']+$/.exec(value)?.[1];
+  if (quoted !== undefined && ID_PATTERN.test(quoted)) return `Write ${quoted}, without quotation marks.`;
   const ids = value.replace(/\[?\^([^\]\s]+)\]?/g, '$1').split(/[\s;]+/);
   if (!ids.every((id) => ID_PATTERN.test(id)) || (ids.join(' ') === value && ids.length === 1)) return '';
   return ids.length > 1

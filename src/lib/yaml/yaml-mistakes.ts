@@ -13,11 +13,46 @@ const OVER_INDENTED = /^( *)(?:- )?[\w-]+: +(?![>|&\s])\S.*\n(\1 +)(?=[\w-]+:(?:
 const STAR_ITEM = /^( *)\*(?= )/m;
 const STAR_TEXT = /(?:: +|^ *- +)\*(?=[^\s*]+\*)/m;
 
+/** A field whose colon has no space behind it, or whose name is followed by another sign. */
+const TIGHT_COLON = /^( *(?:- +)?([a-z][\w-]*):)(?=[^\s:/])/i;
+const OTHER_SIGN = /^( *(?:- +)?([a-z][\w-]*)) *[;=]/i;
+/** A name alone on its line, with a field or an item below it that is indented further. */
+const BARE_NAME = /^( *)((?:- +)?)([a-z][\w-]*)[ \t]*\r?\n\1 +(?:[\w-]+:|-)(?:\s|$)/i;
+/** The end of a field whose text stands below it. */
+const TEXT_BELOW = /^( *)(?:- +)?[\w-]+: *[|>][-+\d]*[ \t]*\r?\n$/m;
+
+/** A field without its colon, or without the space behind it, at the beginning of some lines. */
+function findColonMistake(lines: string): YamlIssue | undefined {
+  const tight = TIGHT_COLON.exec(lines);
+  if (tight)
+    return { offset: tight[0].length, reason: 'there is no space behind the colon', hint: `Write “${tight[2]}: ” and then the value.` };
+  const other = OTHER_SIGN.exec(lines);
+  if (other) return { offset: other[1]?.length ?? 0, reason: 'a line lacks its colon', hint: `Write “${other[2]}: ” and then the value.` };
+  const bare = BARE_NAME.exec(lines);
+  if (!bare) return undefined;
+  const [, indent = '', dash = '', name = ''] = bare;
+  return { offset: indent.length + dash.length, reason: 'a line lacks its colon', hint: `Write “${name}:”.` };
+}
+
+/** Whether the line at an offset is the text of the field above it, without its indentation. */
+function isTextBelow(text: string, from: number): boolean {
+  const above = TEXT_BELOW.exec(text.slice(text.lastIndexOf('\n', from - 2) + 1, from));
+  return above !== null && /^ */.exec(text.slice(from))![0].length <= (above[1]?.length ?? 0);
+}
+
 /** Mistakes that the parser notices too late, or describes in its own terms: the first of them in a text. */
 export function findCommonMistake(text: string, near: number): YamlIssue | undefined {
   // A mistake shows at the earliest on its own line, and at the latest below the line that the parser reports.
   const from = text.lastIndexOf('\n', near - 1) + 1;
   const lines = text.slice(from).split('\n').slice(0, 3).join('\n');
+  const colon = findColonMistake(lines);
+  if (colon) return { ...colon, offset: from + colon.offset };
+  if (from > 0 && isTextBelow(text, from))
+    return {
+      offset: from,
+      reason: 'the text is not indented below the field it belongs to',
+      hint: 'Indent each line of it further than the line with the field’s name.',
+    };
   const item = STAR_ITEM.exec(lines);
   if (item)
     return {
@@ -41,3 +76,55 @@ export function findCommonMistake(text: string, near: number): YamlIssue | undef
     };
   return undefined;
 }
+
+/** What may follow the end of a text: the end of its list, another field or item, or nothing. */
+const BEHIND_TEXT = String.raw`(?=[ \t]*(?:[,\]}]+[ \t]*)?\r?(?:\n *(?:-(?: |$)|[\w-]+:(?:\s|$)|[\]}])|\n?$))`;
+/** A curly quotation mark that closes a straight one: at the end of the text, or the first that no other opens. */
+const CURLY_END: Readonly<Record<string, RegExp>> = {
+  '"': new RegExp(`[“”„»«]${BEHIND_TEXT}|(?<=^[^“„«»]*)[“”](?=[,\\]}])`),
+  "'": new RegExp(`[‘’‚›‹]${BEHIND_TEXT}|(?<=^[^‘‚’›‹]*)’(?=[,\\]}])`),
+};
+
+const WORDS_BEHIND_TEXT =
+  'Inside a text, write curly quotation marks. If the text begins with a quotation, put all of it in straight single quotation marks.';
+
+/** What is wrong with a quotation or bracket that the parser does not see closed, or behind which it finds more than it expects. */
+export function explainOpening(text: string, { start, end }: { start: number; end: number }): YamlIssue {
+  const mark = text.charAt(start);
+  const isQuote = mark === '"' || mark === "'";
+  const isClosed = end - start > 1 && !text.slice(start, end).includes('\n') && text.charAt(end - 1) === (CLOSING[mark] ?? mark);
+  if (isClosed) {
+    const rest = /^[^\r\n]*/.exec(text.slice(end))?.[0].trim() ?? '';
+    if (rest === ',') return { offset: end, reason: 'there is a comma behind the value', hint: 'Remove the comma.' };
+    if (!isQuote)
+      return {
+        offset: end,
+        reason: 'there is more behind the closing bracket',
+        hint: 'Write one list in one pair of brackets, as in [p1, p2]. Put a text with brackets in quotation marks.',
+      };
+    if (mark === "'" && /^\p{L}/u.test(rest))
+      return {
+        offset: end - 1,
+        reason: 'the apostrophe ends the text, because the text begins with the same mark',
+        hint: 'Write a curly apostrophe: ’.',
+      };
+    return { offset: end - 1, reason: 'the quotation mark ends the text, and more words follow', hint: WORDS_BEHIND_TEXT };
+  }
+  if (!isQuote)
+    return {
+      offset: start,
+      reason: 'the bracket that opens here is not closed',
+      hint: `Close it with ${CLOSING[mark]} behind its last item.`,
+    };
+  const curly = CURLY_END[mark]?.exec(text.slice(start + 1));
+  const isOfThis = curly && !text.slice(start + 1, start + 1 + curly.index).includes(mark);
+  return isOfThis
+    ? {
+        offset: start + 1 + curly.index,
+        reason: 'a curly quotation mark does not close a straight one',
+        hint: `Write ${mark} in place of ${curly[0]}.`,
+      }
+    : { offset: start, reason: 'the quotation mark that opens here is not closed', hint: `Write ${mark} at the end of the text, too.` };
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };

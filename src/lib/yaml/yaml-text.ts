@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load, Type, YAMLException } from 'js-yaml';
 import { isCollection, isMap, isNode, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
-import { findCommonMistake, type YamlIssue } from './yaml-mistakes.ts';
+import { explainOpening, findCommonMistake, type YamlIssue } from './yaml-mistakes.ts';
 
 /** A path into parsed YAML: keys, and indexes of list items. */
 export type DataPath = readonly (string | number)[];
@@ -17,20 +17,31 @@ export type YamlResult = { ok: true; data: unknown } | { ok: false; issues: Yaml
 
 /** What an error is called, and how to fix it, by the parser’s code or message. */
 const MESSAGES: Readonly<Record<string, [reason: string, hint?: string]>> = {
-  BAD_INDENT: ['the indentation does not match the lines around it, or a bracket is not closed'],
+  BAD_INDENT: [
+    'the indentation does not match the lines around it, or a bracket is not closed',
+    'Give the line the same indentation as the fields beside it. Close every bracket.',
+  ],
   BAD_SCALAR_START: ['the text begins with a character that has a meaning in YAML', 'Put the text in quotation marks.'],
-  BLOCK_AS_IMPLICIT_KEY: ['this line has a second colon, or a line is indented by mistake'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'this line has a second colon, or a line is indented by mistake',
+    'Put the text in quotation marks if the colon is part of it. Otherwise give the line the same indentation as the fields around it.',
+  ],
   DUPLICATE_KEY: [
     'the key is duplicated',
     'Write each key once. If a new item of a list begins here, put a dash before it, as in “- text: …”.',
   ],
   MULTILINE_IMPLICIT_KEY: ['a line lacks its colon, or the text above it is not closed'],
-  TAB_AS_INDENT: ['a line is indented with a tab', 'Indent with spaces.'],
+  TAB_AS_INDENT: ['a line is indented with a tab', 'Indent every line with spaces.'],
   'Implicit map keys need to be followed by map values': ['a line lacks its colon', 'Write each field as its name, a colon and its value.'],
-  'Unexpected scalar at node end': ['there are words after the closing quotation mark'],
+  'Unexpected scalar at node end': ['there are words behind the closing quotation mark or bracket'],
+  'Unexpected flow-seq-start at node end': [
+    'there is another bracket behind the closing one',
+    'Write one list in one pair of brackets, as in [p1, p2]. Put a text with brackets in quotation marks.',
+  ],
 };
 
-const UNCLOSED = 'the quotation mark or bracket that opens here is not closed';
+/** Errors that say nothing about the lines below them: behind any other, further errors are likely to follow from it. */
+const STANDS_ALONE = new Set(['BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY']);
 
 /** Nesting so deep that the slower parser would fail, too. */
 const TOO_DEEP = /(?:[[{]\s*){100}|\n {200}[^\s#]/;
@@ -72,9 +83,9 @@ export function parseYaml(text: string): YamlResult {
     const [first] = document.errors;
     const mistake = first && findCommonMistake(text, first.pos[0]);
     if (mistake) return { ok: false, issues: [mistake] };
-    const issues = document.errors.filter(isNew(text)).map((error) => describeIssue(error, findOpening(document, text, error)));
-    // After an unclosed quotation mark or bracket, further errors are misleading.
-    const last = issues.findIndex(({ isOpening }) => isOpening);
+    const errors = document.errors.filter(isNew(text));
+    const issues = errors.map((error) => describeIssue(text, error, findOpening(document, text, error)));
+    const last = errors.findIndex((error) => !STANDS_ALONE.has(error.code) || findOpening(document, text, error) !== undefined);
     if (issues.length > 0) return { ok: false, issues: issues.slice(0, last + 1 || undefined) };
     const { reason, mark } = error as Partial<YAMLException>;
     return { ok: false, issues: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
@@ -89,11 +100,10 @@ const isNew =
     return !(code === 'DUPLICATE_KEY' && before?.code === code && text.slice(before.pos[0], offset).split('\n').length <= 2);
   };
 
-function describeIssue({ pos, code, message }: ParserIssue, opening: TextRange | undefined): YamlIssue & { isOpening: boolean } {
-  const [reason, hint] = opening
-    ? [UNCLOSED, undefined]
-    : (MESSAGES[code] ?? MESSAGES[message] ?? [lowerFirst(message.replace(/\s+/g, ' ').trim())]);
-  return { offset: opening?.start ?? pos[0], reason, hint, isOpening: opening !== undefined };
+function describeIssue(text: string, { pos, code, message }: ParserIssue, opening: TextRange | undefined): YamlIssue {
+  if (opening) return explainOpening(text, opening);
+  const [reason, hint] = MESSAGES[code] ?? MESSAGES[message] ?? [lowerFirst(message.replace(/\s+/g, ' ').trim())];
+  return { offset: pos[0], reason, hint };
 }
 
 /**

@@ -35,9 +35,9 @@ describe('every file is one entry', () => {
   test('so a file outside the collections is reported', () => {
     expect(findings({ 'actor/x.yaml': 'name: X', 'notes.yaml': '', 'zzz/x.yaml': '' })).toMatchInlineSnapshot(`
       [
-        "actor/x.yaml:1:1 file-is-an-entry: the file is in no collection → Did you mean "actors"? Collections are ….",
-        "notes.yaml:1:1 file-is-an-entry: the file is in no collection → Collections are ….",
-        "zzz/x.yaml:1:1 file-is-an-entry: the file is in no collection → Collections are ….",
+        "actor/x.yaml:1:1 file-is-an-entry: the file is in no collection → Did you mean the folder actors/? Move the file there.",
+        "notes.yaml:1:1 file-is-an-entry: the file is in no collection → Move it into the folder of its collection, or out of the content. Collections are ….",
+        "zzz/x.yaml:1:1 file-is-an-entry: the file is in no collection → Move it into the folder of its collection, or out of the content. Collections are ….",
       ]
     `);
   });
@@ -55,10 +55,24 @@ describe('every file is one entry', () => {
     `);
   });
 
-  test('and the name that is suggested for it can be an id', () => {
-    expect(findings({ 'actors/Ada Quill.yml': '' })).toMatchInlineSnapshot(`
+  test('and the name that is suggested for it can be an id, and is free', () => {
+    expect(
+      findings({ 'actors/Bo Lind.yml': '', 'actors/Ada Quill.yml': '', 'places/Sources.yml': '', 'references/P3.yml': '' }),
+    ).toMatchInlineSnapshot(`
       [
-        "actors/Ada Quill.yml:1:1 file-is-an-entry: files of actors end in .yaml → Rename it to ada-quill.yaml, or move it out of the content.",
+        "actors/Ada Quill.yml:1:1 file-is-an-entry: files of actors end in .yaml → Rename it to ada-quill-2.yaml, or move it out of the content.",
+        "actors/Bo Lind.yml:1:1 file-is-an-entry: files of actors end in .yaml → Rename it to bo-lind.yaml, or move it out of the content.",
+        "places/Sources.yml:1:1 file-is-an-entry: files of places end in .yaml → Rename it to sources-place.yaml, or move it out of the content.",
+        "references/P3.yml:1:1 file-is-an-entry: files of references end in .yaml → Rename it to p3-reference.yaml, or move it out of the content.",
+      ]
+    `);
+  });
+
+  test('a folder with the name of a kind of entry is understood', () => {
+    expect(findings({ 'events/x.yaml': 'title: X', 'Term/x.yaml': 'term: X' })).toMatchInlineSnapshot(`
+      [
+        "Term/x.yaml:1:1 file-is-an-entry: the file is in no collection → Did you mean the folder glossary/? Move the file there.",
+        "events/x.yaml:1:1 file-is-an-entry: the file is in no collection → Did you mean the folder chronology/? Move the file there.",
       ]
     `);
   });
@@ -98,10 +112,29 @@ describe('an id', () => {
       `);
   });
 
+  test('that is suggested is none that the list of the collection keeps for itself, or another file has', () => {
+    expect(
+      findings({
+        'places/Sources.yaml': '',
+        'glossary/Sources.yaml': '',
+        'chronology/Events.yaml': '',
+        'places/Holm 1.yaml': '',
+        'places/holm-1.yaml': '',
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "chronology/Events.yaml:1:1 id-is-well-formed: "Events" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as events-event.yaml.",
+        "glossary/Sources.yaml:1:1 id-is-well-formed: "Sources" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as sources.yaml.",
+        "places/Holm 1.yaml:1:1 id-is-well-formed: "Holm 1" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as holm-1-2.yaml.",
+        "places/Sources.yaml:1:1 id-is-well-formed: "Sources" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as sources-place.yaml.",
+      ]
+    `);
+  });
+
   test('is unique in its collection, in any case', () => {
     expect(findings({ 'places/HOLM.yaml': '', 'places/Holm.yaml': '' })).toMatchInlineSnapshot(`
       [
-        "places/HOLM.yaml:1:1 id-is-well-formed: "HOLM" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as holm.yaml.",
+        "places/HOLM.yaml:1:1 id-is-well-formed: "HOLM" is not a valid id: the file name becomes an address → Use lower-case letters, digits and single hyphens, such as holm-2.yaml.",
         "places/Holm.yaml:1:1 id-is-unique: the id "Holm" is already taken by src/content/places/HOLM.yaml → Give one of the two files another name.",
         "places/holm.yaml:1:1 id-is-unique: the id "holm" is already taken by src/content/places/HOLM.yaml → Give one of the two files another name.",
       ]

@@ -26,7 +26,7 @@ describe('invalid YAML is reported where the error is', () => {
   test('with a reason and a hint', () => {
     expect(ofActor('name: X\nrole: Yes: no')).toMatchInlineSnapshot(`
       [
-        "actors/x.yaml:2:7 yaml-is-valid: the YAML cannot be read: this line has a second colon, or a line is indented by mistake → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
+        "actors/x.yaml:2:7 yaml-is-valid: the YAML cannot be read: this line has a second colon, or a line is indented by mistake → Put the text in quotation marks if the colon is part of it. Otherwise give the line the same indentation as the fields around it.",
       ]
     `);
     expect(ofActor('name: X\nname: Y')).toMatchInlineSnapshot(`
@@ -39,7 +39,7 @@ describe('invalid YAML is reported where the error is', () => {
   test('in frontmatter too, with lines counted from the beginning of the file', () => {
     expect(ofBriefing('---\nquestion: Q?\norder: [1\n---\n\nA.')).toMatchInlineSnapshot(`
       [
-        "briefings/x.mdx:3:8 yaml-is-valid: the YAML cannot be read: the quotation mark or bracket that opens here is not closed → Put a text in quotation marks if it contains ": " or " #", or begins with a quotation mark, a bracket, * or &. Indent lists and fields consistently. Write each key once.",
+        "briefings/x.mdx:3:8 yaml-is-valid: the YAML cannot be read: the bracket that opens here is not closed → Close it with ] behind its last item.",
       ]
     `);
   });
@@ -52,7 +52,6 @@ describe('invalid YAML is reported where the error is', () => {
 
 describe('a briefing', () => {
   test.each<[what: string, mdx: string]>([
-    ['nothing', ''],
     ['prose alone', 'Prose.'],
     ['an empty line before it', '\n---\nquestion: Q?\n---\n'],
   ])('with %s has to begin with frontmatter', (_, mdx) => {
@@ -70,14 +69,28 @@ describe('a briefing', () => {
     ]);
   });
 
-  test('with empty frontmatter lacks its fields', () => {
-    expect(ofBriefing('---\n---\n\nProse.').map((line) => line.split(' → ')[0])).toMatchInlineSnapshot(`
+  test('without fields, and an empty file, are reported once, and not for each field', () => {
+    expect([
+      ...ofBriefing('---\n---\n\nProse.'),
+      ...ofBriefing('\n'),
+      ...ofActor(''),
+      ...ofActor('# nothing yet\n'),
+    ]).toMatchInlineSnapshot(`
       [
-        "briefings/x.mdx:2:1 entry-fits-schema: "question" is missing",
-        "briefings/x.mdx:2:1 entry-fits-schema: "standfirst" is missing",
-        "briefings/x.mdx:2:1 entry-fits-schema: "order" is missing",
-        "briefings/x.mdx:2:1 entry-fits-schema: "topics" is missing",
-        "briefings/x.mdx:2:1 entry-fits-schema: "published" is missing",
+        "briefings/x.mdx:2:1 entry-fits-schema: the frontmatter has no fields → Fill in its fields. npm run new -- briefing writes a file with all of them.",
+        "briefings/x.mdx:1:1 entry-fits-schema: the file is empty → Fill in its fields. npm run new -- briefing writes a file with all of them.",
+        "actors/x.yaml:1:1 entry-fits-schema: the file is empty → Fill in its fields. npm run new -- actor writes a file with all of them.",
+        "actors/x.yaml:1:1 entry-fits-schema: the file has no fields → Fill in its fields. npm run new -- actor writes a file with all of them.",
+      ]
+    `);
+  });
+
+  test('with no more than an empty group of fields is told what it lacks', () => {
+    expect(ofActor('{}').map((line) => line.split(' → ')[0])).toMatchInlineSnapshot(`
+      [
+        "actors/x.yaml:1:1 entry-fits-schema: "name" is missing",
+        "actors/x.yaml:1:1 entry-fits-schema: "kind" is missing",
+        "actors/x.yaml:1:1 entry-fits-schema: "role" is missing",
       ]
     `);
   });
@@ -158,4 +171,13 @@ test('an entry in the folder of another collection is reported once, with where 
     reports.push(`${line} ${rule}: ${reason} → ${hint}`),
   );
   expect(reports).toEqual(['1 entry-fits-schema: the fields are those of actors/, not of glossary/ → Move the file into actors/.']);
+});
+
+test('a key in capital letters is not reported again as a missing field; another missing field is', () => {
+  expect(findings({ 'glossary/x.yaml': 'Term: pier\n' }).map((line) => line.split('. ')[0])).toMatchInlineSnapshot(`
+    [
+      "glossary/x.yaml:1:1 entry-fits-schema: "definition" is missing → Add it",
+      "glossary/x.yaml:1:1 entry-fits-schema: unknown key "Term" → Did you mean "term"?",
+    ]
+  `);
 });

@@ -39,11 +39,23 @@ describe('an unknown key is reported at its place', () => {
   test('in the alternatives of a date', () => {
     expect(findings('chronology/x.yaml', 'date:\n  edtf: "2020"\n  basis: resolved\n  word: in 2020')).toMatchInlineSnapshot(`
       [
-        "2:3 entry-fits-schema: "date.words" is missing → Add it. The relative words of the article.",
         "4:3 entry-fits-schema: unknown key "word" in date → Did you mean "words"?",
       ]
     `);
   });
+});
+
+test('a list without its brackets, or with dashes that touch, and an id in quotation marks are shown as they should be', () => {
+  const ofCites = (cites: string) => findings('glossary/x.yaml', `term: pier\ndefinition:\n  text: A.\n  cites: ${cites}`);
+  expect(['gazette-2020, p1', 'p1 p2', '\n    -p1', '["“p1”"]', '“A text.”'].flatMap(ofCites)).toMatchInlineSnapshot(`
+    [
+      "4:10 entry-fits-schema: "definition.cites" must be a list, not "gazette-2020, p1" → Write [gazette-2020, p1]. Ids of the passages and references that support the statement.",
+      "4:10 entry-fits-schema: "definition.cites" must be a list, not "p1 p2" → Write [p1, p2]. Ids of the passages and references that support the statement.",
+      "5:5 entry-fits-schema: "definition.cites" must be a list, not "-p1" → Put a space behind the dash of each item. Ids of the passages and references that support the statement.",
+      "4:11 entry-fits-schema: definition.cites[0]: a citation is a passage such as p8, "headline", or the id of a reference → Write p1, without quotation marks. Id of a source: a passage of the article, its headline, or a reference. Examples: p8, headline, treaty-text-1997.",
+      "4:10 entry-fits-schema: "definition.cites" must be a list, not "“A text.”" → Ids of the passages and references that support the statement.",
+    ]
+  `);
 });
 
 test('a value of the wrong type is reported with what was expected', () => {
@@ -63,8 +75,8 @@ test('a value of the wrong type is reported with what was expected', () => {
       "1:6 entry-fits-schema: "name" is empty: it must be a text → The name in the house spelling.",
       "1:7 entry-fits-schema: "name" must be a text, not a list → The name in the house spelling.",
       "1:7 entry-fits-schema: "name" must be a text, not a group of fields → The name in the house spelling.",
-      "1:12 entry-fits-schema: "altLabels" must be a list, not "X" → Other names and spellings that readers may know or search for.",
-      "1:7 entry-fits-schema: "role" must be a group of fields, not "An actor." → Who the actor was on the day of the article, in a few words.",
+      "1:12 entry-fits-schema: "altLabels" must be a list, not "X" → Write [X]. Other names and spellings that readers may know or search for.",
+      "1:7 entry-fits-schema: "role" must be a group of fields, not "An actor." → Put the text into a field “text” below it, and its sources into a field “cites”. Who the actor was on the day of the article, in a few words.",
       "1:26 entry-fits-schema: "coordinates.latitude" must be a number, not "north" → Degrees north of the equator.",
       "2:8 entry-fits-schema: "order" must be a whole number, not the number 1.5 → Position in the list of briefings, counted from 1.",
     ]
@@ -100,8 +112,7 @@ describe('a missing field is reported at the object that lacks it', () => {
     `);
     expect(ofFile('')).toMatchInlineSnapshot(`
       [
-        "glossary/x.yaml:1:1 entry-fits-schema: "term" is missing",
-        "glossary/x.yaml:1:1 entry-fits-schema: "definition" is missing",
+        "glossary/x.yaml:1:1 entry-fits-schema: the file is empty",
       ]
     `);
   });

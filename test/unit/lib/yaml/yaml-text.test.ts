@@ -38,17 +38,88 @@ test('issues have their offset and a reason on one line', () => {
   }
 });
 
-test.each([
-  ['a quotation mark that nothing closes', 'a: 1\nb: "text\nc: 2\nd:\n  - x\n', 2],
-  ['a quotation mark that a later one closes', 'a: "text\nb: "more"\nc: 1\n', 1],
-  ['a single quotation mark', "a: 'text\nb: 2\n", 1],
-  ['a bracket', 'a:\n  b: [x,\n    y\n  c: 3\n', 2],
-  ['a brace', 'a: {x: 1\nb: 2\n', 1],
-])('%s is reported where it opens, without issues that follow from it', (_what, yaml, line) => {
+/** The issues of a text, each as its line, the rest of the line from its place on, the reason and the hint. */
+function issuesOf(yaml: string): string[] {
   const result = parseYaml(yaml);
-  expect(!result.ok && result.issues.map(({ offset, reason }) => [yaml.slice(0, offset).split('\n').length, reason])).toEqual([
-    [line, 'the quotation mark or bracket that opens here is not closed'],
+  if (result.ok) return [];
+  return result.issues.map(({ offset, reason, hint }) => {
+    const before = yaml.slice(0, offset).split('\n').length;
+    return `${before} «${yaml.slice(offset).split('\n')[0]}» ${reason} → ${hint ?? ''}`;
+  });
+}
+
+const QUOTE_OPEN = 'the quotation mark that opens here is not closed';
+const BRACKET_OPEN = 'the bracket that opens here is not closed';
+
+test.each([
+  ['a quotation mark that nothing closes', 'a: 1\nb: "text\nc: 2\nd:\n  - x\n', 2, QUOTE_OPEN],
+  ['a quotation mark that a later one closes', 'a: "text\nb: "more"\nc: 1\n', 1, QUOTE_OPEN],
+  ['a single quotation mark', "a: 'text\nb: 2\n", 1, QUOTE_OPEN],
+  ['a quotation mark before a text with curly ones', 'a: "The “old” pier\nb: 2\n', 1, QUOTE_OPEN],
+  ['a bracket', 'a:\n  b: [x,\n    y\n  c: 3\n', 2, BRACKET_OPEN],
+  ['a brace', 'a: {x: 1\nb: 2\n', 1, BRACKET_OPEN],
+])('%s is reported where it opens, without issues that follow from it', (_what, yaml, line, reason) => {
+  const result = parseYaml(yaml);
+  expect(!result.ok && result.issues.map(({ offset, reason: given }) => [yaml.slice(0, offset).split('\n').length, given])).toEqual([
+    [line, reason],
   ]);
+});
+
+describe('a common mistake is reported once, where it is, with how to fix it', () => {
+  test.each<[what: string, yaml: string, report: string]>([
+    [
+      'a curly quotation mark that closes a straight one',
+      'a: "Word”\nb: 2\n',
+      '1 «”» a curly quotation mark does not close a straight one → Write " in place of ”.',
+    ],
+    ['the same at the end of the file', 'a: "Word“', '1 «“» a curly quotation mark does not close a straight one → Write " in place of “.'],
+    ['a single one', "a: 'Word’\nb: 2\n", "1 «’» a curly quotation mark does not close a straight one → Write ' in place of ’."],
+    ['one in a list', 'a: ["p1”, p2]\nb: 2\n', '1 «”, p2]» a curly quotation mark does not close a straight one → Write " in place of ”.'],
+    [
+      'quotation marks inside a text',
+      'a: "The "old" pier."\nb: 2\n',
+      '1 «"old" pier."» the quotation mark ends the text, and more words follow → Inside a text, write curly quotation marks. If the text begins with a quotation, put all of it in straight single quotation marks.',
+    ],
+    [
+      'an apostrophe inside a text',
+      "a: 'The pier's end.'\nb: 2\n",
+      "1 «'s end.'» the apostrophe ends the text, because the text begins with the same mark → Write a curly apostrophe: ’.",
+    ],
+    ['a comma behind a text', 'a: "Pier",\nb: 2\n', '1 «,» there is a comma behind the value → Remove the comma.'],
+    [
+      'a second list',
+      'a: [p1] [p2]\nb: 2\n',
+      '1 «[p2]» there is another bracket behind the closing one → Write one list in one pair of brackets, as in [p1, p2]. Put a text with brackets in quotation marks.',
+    ],
+    ['a missing colon', 'a: 1\nlist\n  b: 2\n  c: 3\n', '2 «list» a line lacks its colon → Write “list:”.'],
+    ['another sign for a colon', 'term; pier\nb: 2\n', '1 «; pier» a line lacks its colon → Write “term: ” and then the value.'],
+    [
+      'a missing space',
+      'a:\n  text:Words.\n  b: 2\n',
+      '2 «Words.» there is no space behind the colon → Write “text: ” and then the value.',
+    ],
+    [
+      'a text that is not indented',
+      'a:\n  b: |\n  Words here\n  c: 1\n',
+      '3 «  Words here» the text is not indented below the field it belongs to → Indent each line of it further than the line with the field’s name.',
+    ],
+    ['tabs on several lines', 'a:\n\tb: 1\n\tc: 2\n', '2 «\tb: 1» a line is indented with a tab → Indent every line with spaces.'],
+  ])('%s', (_what, yaml, report) => {
+    expect(issuesOf(yaml)).toEqual([report]);
+  });
+
+  test('and mistakes that have nothing to do with each other are reported together', () => {
+    expect(issuesOf('a: b: c\nd: @e\n')).toHaveLength(2);
+  });
+
+  test.each([
+    ['curly quotation marks inside a text', 'a: "The “old” pier, “new”"\nb: “Word”\n'],
+    ['a colon in an address', 'a: https://example.org\n'],
+    ['a text over several lines, with curly marks at their ends', 'a: "He said “no”\n  and left"\n'],
+    ['apostrophes in double quotation marks', 'a: "The pier\'s end"\n'],
+  ])('but not %s', (_what, yaml) => {
+    expect(issuesOf(yaml)).toEqual([]);
+  });
 });
 
 test('a closed text of several lines is not reported for issues below it', () => {
