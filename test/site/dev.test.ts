@@ -127,7 +127,7 @@ test('a deleted file is reported at once, and its page is back when the file is'
 test.each([
   ['YAML', TERM, 100, '"definition.cites" is missing', '/glossary/palimpsest/'],
   ['frontmatter', BRIEFING, 60, 'the frontmatter has no end', '/briefings/how-the-book-left/'],
-  ['a file that is empty for a moment', BRIEFING, 0, 'the file does not begin with frontmatter', '/briefings/how-the-book-left/'],
+  ['a file that is empty for a moment', BRIEFING, 0, 'the file is empty', '/briefings/how-the-book-left/'],
 ])('half-written: %s is reported, and shown once the rest is saved', async (_what, file, length, words, path) => {
   const text = project.read(file);
   await saysAfter(() => {
@@ -137,6 +137,20 @@ test.each([
     project.write(file, text);
   }, 'no findings any more');
   await showsAgain(path, '<h1');
+});
+
+test('a finding is printed once, and after the next save only counted', async () => {
+  const text = project.read(TERM);
+  await saysAfter(() => {
+    project.write(TERM, text.replace('term:', 'tern:'));
+  }, 'unknown key "tern"');
+  await saysAfter(() => {
+    project.write(TERM, `\n${text.replace('term:', 'tern:')}`);
+  }, 'as before: 1 error');
+  expect(server.output().split('unknown key "tern"')).toHaveLength(2);
+  await saysAfter(() => {
+    project.write(TERM, text);
+  }, 'no findings any more');
 });
 
 test('an unclosed block is reported, and affects only its own page until it is closed', async () => {
@@ -327,7 +341,7 @@ describe('the live preview in a browser', () => {
     await open('/herbal/glossary/');
     project.replace(ARTICLE, 'publisher:\n', 'publishr:\n');
     await count(OVERLAY).toBe(1);
-    expect(await page.locator(OVERLAY).locator('#message-content').innerText()).toContain('"publisher" is missing');
+    expect(await page.locator(OVERLAY).locator('#message-content').innerText()).toContain('unknown key "publishr"');
     project.write(ARTICLE, originals.get(ARTICLE) ?? '');
     await count(OVERLAY).toBe(0);
   });

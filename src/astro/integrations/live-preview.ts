@@ -7,9 +7,9 @@ import { takeStepsAtPace } from '#lib/steps.ts';
 import type { Compilation, ParsedSite } from '#rules/compile.ts';
 import type { Message } from '#dossier/message.ts';
 import { previewPage, previewSources } from '#views/page/preview.ts';
-import { reportBrief } from '#rules/report/brief.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { countFindings } from '#rules/report/report.ts';
+import { reportSince } from '#rules/report/since.ts';
 import { OVERLAY, PAGE_FINDINGS, PAGE_OPEN, SAVES, type OpenPage, type PageFindings } from '#browser/dev/channel.ts';
 import { CODE_ROOT } from '#node/project/code-root.ts';
 import type { LiveDossier } from '#node/content/live-dossier.ts';
@@ -69,7 +69,8 @@ export function livePreview(live: LiveDossier): AstroIntegration {
         let latest: Compilation | undefined;
         /** The pages that wait for their findings meanwhile. */
         let waitingPages: { page: OpenPage; client: WebSocketClient }[] = [];
-        let hadFindings = false;
+        /** The findings that were printed last. */
+        let printed: readonly Message[] = [];
         const sendFindings = (client: WebSocketClient, { path, cites }: OpenPage, checked: Compilation) => {
           const dossier = live.current();
           const { base } = live.site;
@@ -96,13 +97,13 @@ export function livePreview(live: LiveDossier): AstroIntegration {
           waitingPages = [];
           const { messages, texts } = checked;
           const isBroken = messages.some(({ severity }) => severity === 'error');
-          if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportBrief({ messages, texts })}`);
-          else if (hadFindings) logger.info('no findings any more');
-          hadFindings = messages.length > 0;
+          if (messages.length > 0) logger[isBroken ? 'error' : 'warn'](`\n${reportSince(printed, { messages, texts })}`);
+          else if (printed.length > 0) logger.info('no findings any more');
+          printed = messages;
           writeForEditor(live, server.config.root, checked, logger);
         };
         latest = (await read()).check();
-        hadFindings = latest.messages.length > 0;
+        printed = latest.messages; // by the check at the start
         writeForEditor(live, server.config.root, latest, logger);
         server.middlewares.use((request, response, next) => {
           pages.count(request, response);

@@ -56,9 +56,8 @@ describe('every file is one entry', () => {
   });
 
   test('and the name that is suggested for it can be an id, and is free', () => {
-    expect(
-      findings({ 'actors/Bo Lind.yml': '', 'actors/Ada Quill.yml': '', 'places/Sources.yml': '', 'references/P3.yml': '' }),
-    ).toMatchInlineSnapshot(`
+    expect(findings({ 'actors/Bo Lind.yml': '', 'actors/Ada Quill.yml': '', 'places/Sources.yml': '', 'references/P3.yml': '' }))
+      .toMatchInlineSnapshot(`
       [
         "actors/Ada Quill.yml:1:1 file-is-an-entry: files of actors end in .yaml → Rename it to ada-quill-2.yaml, or move it out of the content.",
         "actors/Bo Lind.yml:1:1 file-is-an-entry: files of actors end in .yaml → Rename it to bo-lind.yaml, or move it out of the content.",

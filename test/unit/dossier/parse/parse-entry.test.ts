@@ -70,12 +70,8 @@ describe('a briefing', () => {
   });
 
   test('without fields, and an empty file, are reported once, and not for each field', () => {
-    expect([
-      ...ofBriefing('---\n---\n\nProse.'),
-      ...ofBriefing('\n'),
-      ...ofActor(''),
-      ...ofActor('# nothing yet\n'),
-    ]).toMatchInlineSnapshot(`
+    expect([...ofBriefing('---\n---\n\nProse.'), ...ofBriefing('\n'), ...ofActor(''), ...ofActor('# nothing yet\n')])
+      .toMatchInlineSnapshot(`
       [
         "briefings/x.mdx:2:1 entry-fits-schema: the frontmatter has no fields → Fill in its fields. npm run new -- briefing writes a file with all of them.",
         "briefings/x.mdx:1:1 entry-fits-schema: the file is empty → Fill in its fields. npm run new -- briefing writes a file with all of them.",

@@ -6,6 +6,7 @@ import { reportGithub } from '#rules/report/github.ts';
 import { findingsReport, reportJson } from '#rules/report/json.ts';
 import { reportPretty } from '#rules/report/pretty.ts';
 import { reportSarif } from '#rules/report/sarif.ts';
+import { reportSince } from '#rules/report/since.ts';
 
 const FERRY = 'src/content/briefings/ferry.mdx';
 const LONG = `${'The ferry sails. '.repeat(8)}It carries 8,600 people. ${'The ferry sails. '.repeat(8)}`.trim();
@@ -311,4 +312,45 @@ test.each([
   const shown = reporter({ messages: [finding], texts: new Map([[file, ACTING]]) });
   expect(shown).toContain('31m');
   expect(shown).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+});
+
+describe('after a save', () => {
+  const since = (before: readonly Message[], messages: readonly Message[]) => reportSince(before, { messages, texts });
+  const moved = (by: number, { place, ...rest }: Message): Message => ({ ...rest, place: { ...place, line: place.line + by } });
+
+  test('a finding that was there before is only counted, wherever its line is now', () => {
+    expect(since([WITH_TAB, WARNING], [moved(3, WITH_TAB)])).toMatchInlineSnapshot(
+      `"as before: 1 error (src/content/briefings/ferry.mdx:5:8); npm run check prints it again"`,
+    );
+    expect(since([WITH_TAB, WARNING], [WARNING, WITH_TAB])).toMatchInlineSnapshot(
+      `"as before: 1 error, 1 warning (src/content/briefings/ferry.mdx:2:8, src/content/places/a, b.yaml:1:7); npm run check prints them again"`,
+    );
+  });
+
+  test('a new finding is printed, also beside others, and a second one like a known one is new', () => {
+    expect(since([WITH_TAB], [WITH_TAB, WITHOUT_TEXT])).toMatchInlineSnapshot(`
+      "src/content/places:1:1  error  collection-is-complete
+        the collection places is empty
+        Correct the number.
+        docs/checks/collection-is-complete.md
+
+      1 error
+      as before: 1 error (src/content/briefings/ferry.mdx:2:8); npm run check prints it again"
+    `);
+    expect(since([WITH_TAB], [WITH_TAB, moved(2, WITH_TAB)])).toMatchInlineSnapshot(`
+      "src/content/briefings/ferry.mdx:4:8  error  number-is-sourced
+        40 is in none of the sources cited here
+        > 4 | The ferry sails. The ferry sails. The ferry sails. The ferry sails. The ferry sails. The ferry sails…
+            |        ^^
+        Correct the number.
+        docs/checks/number-is-sourced.md
+
+      1 error
+      as before: 1 error (src/content/briefings/ferry.mdx:2:8); npm run check prints it again"
+    `);
+  });
+
+  test('a finding that comes again after it was fixed is printed again', () => {
+    expect(since([], [WITH_TAB])).toBe(reportBrief({ messages: [WITH_TAB], texts }));
+  });
 });
