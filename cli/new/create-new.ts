@@ -8,7 +8,7 @@ import { reportArticle } from '#authoring/import/report-article.ts';
 import { writeWorksheet } from '#authoring/import/worksheet.ts';
 import type { Message } from '#dossier/message.ts';
 import { groupAlike, withoutPositions } from '#rules/report/group-alike.ts';
-import { COLLECTIONS, collectionOf, infoOf, type EntryKind } from '#schemas/collections.ts';
+import { COLLECTIONS, collectionOf, infoOf, type CollectionName, type EntryKind } from '#schemas/collections.ts';
 import { LANGUAGES, type Language } from '#schemas/languages.ts';
 import { changeProject } from '#node/files/change-project.ts';
 import { ignoreFolder } from '#node/files/ignore-folder.ts';
@@ -116,7 +116,7 @@ export async function createEntry(kind: EntryKind, options: NewOptions, context:
     context.print(`Wrote ${nameOf(worksheet ?? '', context)}: each passage with its text, and what to fill in. Git ignores it.`);
     context.print(`\n${reportArticle(passages, article.split, article.isDated(call.draft))}${article.warning}`);
   }
-  printNextSteps(await openWorkspace(context), path, context);
+  printNextSteps(await openWorkspace(context), collection, path, context);
 }
 
 function rejectIssues(kind: EntryKind, draft: Draft): void {
@@ -142,13 +142,14 @@ function explainNoId(kind: EntryKind, draft: Draft, article: ArticleText | undef
 }
 
 /** Prints what is left to fill in in the new file, and the next commands. */
-function printNextSteps({ messages, content, site }: Workspace, path: string, context: CommandContext): void {
+function printNextSteps({ messages, content, site }: Workspace, written: CollectionName, path: string, context: CommandContext): void {
   const own = messages.filter(({ place }) => join(context.root, place.file) === path || place.file === path);
   if (own.length > 0) context.print(`\nTo fill in or fix, by line:`);
   for (const [first, ...others] of groupAlike(own))
     if (first) context.print(others.length === 0 ? `  ${first.place.line}: ${first.reason}` : `  ${describeAlike([first, ...others])}`);
   context.print(`\nNext:`);
-  for (const [index, step] of listNextSteps(content, messages, site !== undefined).entries()) context.print(`  ${index + 1}. ${step}`);
+  for (const [index, step] of listNextSteps(content, messages, site !== undefined, written).entries())
+    context.print(`  ${index + 1}. ${step}`);
 }
 
 /** How many lines of findings that are alike are listed. */

@@ -85,9 +85,19 @@ const REWORDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function explain({ message, code }: CommanderError, command: Program, args: readonly string[]): string {
+  const missing = code === 'commander.missingArgument' ? describeMissing(command, message) : undefined;
+  if (missing !== undefined) return missing;
   const sentence = REWORDINGS.reduce((text, [from, to]) => text.replace(from, to), message);
   const advice = code === 'commander.excessArguments' ? ` ${adviseOnExcess(command, args)}` : '';
   return sentence.charAt(0).toUpperCase() + sentence.slice(1) + advice;
+}
+
+/** "<shell> is missing: your shell, one of bash, zsh, fish." */
+function describeMissing(command: Program, message: string): string | undefined {
+  const argument = command.registeredArguments.find((candidate) => message.includes(`'${candidate.name()}'`));
+  if (!argument) return undefined;
+  const choices = argument.argChoices ? `, one of ${argument.argChoices.join(', ')}` : '';
+  return `<${argument.name()}> is missing: ${argument.description}${choices}.`;
 }
 
 /** What to write instead of an argument too many: most likely it belongs to the value of the option before it. */

@@ -101,7 +101,7 @@ test.each([
   [['topic', 'the-vote', 'vote'], 1, 'Topics are settings'],
   [['article', 'a', 'b'], 1, 'rename its file by hand'],
   [['actr', 'a', 'b'], 2, 'Unknown kind "actr". Did you mean "actor"?'],
-  [['actor', 'ada-quill'], 2, 'Give the old id and the new one.'],
+  [['actor', 'ada-quill'], 2, 'Give the kind, the old id and the new one, such as actor ada-quil ada-quill.'],
   [[], 2, 'Name a kind: kinds are actor, term, event, place, reference, briefing.'],
   [['actor', 'ada-quill', 'Ada Q'], 1, '"Ada Q" is not a valid id.'],
   [['actor', 'ada-quil', 'ada'], 1, 'There is no actors/ada-quil.yaml. Did you mean "ada-quill"?'],

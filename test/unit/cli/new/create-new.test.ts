@@ -296,7 +296,7 @@ describe('from an empty folder', () => {
     expect(await project.run(['new', 'article', ...options])).toEqual(imported);
     expect(await project.run(['import'])).toMatchObject({
       code: 2,
-      output: expect.stringContaining('Missing required argument') as string,
+      output: expect.stringContaining('<file> is missing: the file with the text.') as string,
     });
   });
 

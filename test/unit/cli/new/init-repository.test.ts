@@ -103,7 +103,7 @@ test('lists the files of a dry run, and writes nothing', async () => {
 
 test.each([
   ['a folder with files in it', ['init', '.', ...INIT.slice(2)], 1, 'is not empty, and nothing in it is overwritten. Name a new folder.'],
-  ['no folder', ['init', ...INIT.slice(2)], 2, 'Missing required argument "folder".'],
+  ['no folder', ['init', ...INIT.slice(2)], 2, '<folder> is missing: a new folder, or an empty one.'],
   ['an article without a day', [...INIT, '--article', 'article.txt'], 2, '--article and --published belong together'],
   ['an article that is not there', [...INIT, '--article', 'x.txt', '--published', '2020-03-04'], 2, 'There is no file x.txt.'],
   ['no place of the package', INIT.slice(0, -2), 2, 'Say with --package where npm finds Backgrounder'],

@@ -1,3 +1,4 @@
+import { Argument } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { PublishedError } from '#node/content/published-content.ts';
@@ -54,6 +55,20 @@ test.each([
 ])('%s is wrong use: nothing is done, and a sentence says why', async (_, args, says) => {
   const errors = `${says}\n\nRun npm run draw -- --help for the options.`;
   expect(await run(['draw', ...args])).toEqual({ code: 2, given: undefined, errors });
+});
+
+test('a missing argument is named with what it is for, and the values it can have', async () => {
+  const program = new Program('crayon');
+  program.command('mix').addArgument(new Argument('<colour>', 'the first colour').choices(['red', 'blue']));
+  program.command('erase').argument('<drawing>', 'the file of a drawing');
+  const ofCall = async (...args: string[]) => {
+    const errors: string[] = [];
+    await runProgram(program, args, (text) => errors.push(text));
+    return errors.join('').split('\n')[0];
+  };
+  expect(await ofCall('mix')).toBe('<colour> is missing: the first colour, one of red, blue.');
+  expect(await ofCall('erase')).toBe('<drawing> is missing: the file of a drawing.');
+  expect(await ofCall('mix', 'green')).toBe('Colour cannot be "green". Allowed choices are red, blue.');
 });
 
 test('a command without an npm script is named as it is called', async () => {
