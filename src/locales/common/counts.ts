@@ -22,6 +22,10 @@ interface CountOptions extends Pick<Numbers, 'findFigures'>, Pick<Counting, 'fin
   percent: string;
   /** Matches the end of the text before a number that is a limit, an estimate or an interval that is repeated. */
   limits: RegExp;
+  /** Matches the end of the text before an interval that is repeated: “every two years”. */
+  repeats: RegExp;
+  /** One of a unit of time without a number, as a global expression with the group `unit`: “for a week”. “Twice a week” is none. */
+  single: RegExp;
   halves: Halves;
 }
 
@@ -37,11 +41,20 @@ interface Halves {
 }
 
 /** Finds the numbers below a limit, in words (if they are below a hundred) and in figures, in the order of the text. */
-export function createCountFinder(options: CountOptions): Counting['findCounts'] {
+export function createCountFinder(options: CountOptions): Pick<Counting, 'findCounts' | 'findSingleTimes'> {
   const units = Object.entries(options.units).map(([unit, forms]) => [unit as TimeUnit, new RegExp(`^(?:${forms})$`, 'iu')] as const);
   const unitOf = (word: string | undefined) => (word === undefined ? undefined : units.find(([, forms]) => forms.test(word))?.[0]);
   const percent = new RegExp(String.raw`^[ \u00a0\u202f-]?(?:%|(?:${options.percent})(?!\p{L}))`, 'iu');
-  return (text, words, below = 100) => findCounts(text, words, below, { ...options, unitOf, findWhole: createWholeFinder(percent) });
+  return {
+    findCounts: (text, words, below = 100) => findCounts(text, words, below, { ...options, unitOf, findWhole: createWholeFinder(percent) }),
+    findSingleTimes: (text) =>
+      findMatches(text, options.single).map(({ groups: { unit } = {} }) => ({
+        value: 1,
+        unit: unitOf(unit),
+        isOrdinal: false,
+        isRepeated: false,
+      })),
+  };
 }
 
 interface UnitReader {
@@ -93,7 +106,7 @@ function findHalves(text: string, numbers: readonly NumberInText[], { halves, un
 }
 
 function findCounts(text: string, words: readonly Word[], below: number, options: CountOptions & UnitReader & WholeFinder): Count[] {
-  const { findFigures, findSmallNumbers, findWhole, isVerb, unitOf, limits } = options;
+  const { findFigures, findSmallNumbers, findWhole, isVerb, unitOf, limits, repeats } = options;
   const written: NumberInText[] = [
     ...findSmallNumbers(text).map((word) => ({ ...word, isWord: true })),
     ...findFigures(text).map(({ start, end, value }) => ({ start, end, value: Number(value), isWord: false, isOrdinal: false })),
@@ -127,6 +140,7 @@ function findCounts(text: string, words: readonly Word[], below: number, options
       wholeNouns: whole.map(({ stem }) => stem),
       unit: timeUnit,
       isLimit: limits.test(text.slice(0, start)),
+      isRepeated: timeUnit !== undefined && repeats.test(text.slice(0, start)),
       impliedNouns: isImplied ? [...new Set([...before.nouns, ...before.impliedNouns])] : [],
     };
     last.set(isOrdinal, count);

@@ -16,7 +16,7 @@ import { beginsPassive } from './meaning/passives.ts';
 import { AGENTS, isArticle, MUTUAL_WORDS, OWNERS, ownsNext, PREPOSITIONS } from './meaning/prepositions.ts';
 import { followsItsObject } from './meaning/relative-clauses.ts';
 import { CARDINALS } from './numbers/cardinals.ts';
-import { findCounts } from './numbers/counts.ts';
+import { findCounts, findSingleTimes } from './numbers/counts.ts';
 import { findFigures } from './numbers/figures.ts';
 import { findNumberValues, valuesOf } from './numbers/number-values.ts';
 import { parseNumbers } from './numbers/parse-numbers.ts';
@@ -41,7 +41,7 @@ export const english = {
   sentences,
   quotations,
   reporting,
-  counting: { isSmallNumber, findSmallNumbers, findCounts },
+  counting: { isSmallNumber, findSmallNumbers, findCounts, findSingleTimes },
   causes: { find: findCauses, mayGive: mayGiveCause },
   meaning: {
     negations: NEGATIONS,

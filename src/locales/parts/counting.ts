@@ -45,12 +45,17 @@ export interface Count {
   unit: TimeUnit | undefined;
   /** Whether it is a limit, an estimate or an interval that is repeated: “more than two years”, “every two years”. */
   isLimit: boolean;
+  /** Whether it is an interval that is repeated: “every two years”. */
+  isRepeated: boolean;
   /**
    * The stems that it may take over from a number before it: "member" and "vote" for "two" in "five members voted for it and
    * two against".
    */
   impliedNouns: string[];
 }
+
+/** What tells one time from another. */
+export type CountedTime = Pick<Count, 'value' | 'unit' | 'isOrdinal' | 'isRepeated'>;
 
 /** What numbers in words count, for the rules that compare them with the sources. */
 export interface Counting {
@@ -60,4 +65,6 @@ export interface Counting {
   findSmallNumbers(text: string): SmallNumber[];
   /** The numbers below a limit (100 unless given), in words and in figures, with what they count. */
   findCounts(text: string, words: readonly Word[], below?: number): Count[];
+  /** The times that are one of a unit without a number: “for a week”. */
+  findSingleTimes(text: string): CountedTime[];
 }

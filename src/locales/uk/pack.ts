@@ -4,7 +4,7 @@ import { meaning } from './meaning/meaning.ts';
 import { opposites } from './meaning/opposites.ts';
 import { numbers } from './numbers/number-values.ts';
 import { findSmallNumbers, isSmallNumber } from './numbers/small-numbers.ts';
-import { findCounts } from './numbers/counts.ts';
+import { findCounts, findSingleTimes } from './numbers/counts.ts';
 import { quotations } from './quotations.ts';
 import { reporting } from './reporting/reporting.ts';
 import { sentences } from './sentences.ts';
@@ -43,6 +43,7 @@ export const uk: LanguagePack = {
     isSmallNumber,
     findSmallNumbers,
     findCounts,
+    findSingleTimes,
   },
   meaning,
   opposites,

@@ -1,5 +1,5 @@
 import { findMatches } from '#lib/text/find-matches.ts';
-import { TIME_UNITS, type Count } from '#locales/parts/counting.ts';
+import { TIME_UNITS, type Count, type CountedTime } from '#locales/parts/counting.ts';
 
 /** The numbers of a text with what they count. */
 export interface CountedText {
@@ -7,9 +7,13 @@ export interface CountedText {
   counts: readonly Count[];
 }
 
-/** Whether two counts are the same time: “18 months” and “a year and a half”. “The second year” is none. */
-export function isSameTime(one: Count, other: Count): boolean {
+/**
+ * Whether two counts are the same time: “18 months” and “a year and a half”. “The second year” is none, and “every two years” is
+ * not “two years”.
+ */
+export function isSameTime(one: CountedTime, other: CountedTime): boolean {
   if (one.unit === undefined || other.unit === undefined || one.isOrdinal || other.isOrdinal) return false;
+  if (one.isRepeated !== other.isRepeated) return false;
   const [own, their] = [TIME_UNITS[one.unit], TIME_UNITS[other.unit]];
   return own.of === their.of && one.value * own.size === other.value * their.size;
 }

@@ -26,11 +26,17 @@ export function findSwappedCounts(claim: Claim, knowledge: Knowledge): SwappedCo
     return ours.flatMap((first, at) =>
       ours.slice(at + 1).flatMap((second) => {
         const [found] = theirs.flatMap(({ source, counts }) => {
-          const reversed = findReversed(first, second, counts);
+          const reversed = findReversed([first, second], counts);
           return reversed ? [{ source, theirs: reversed }] : [];
         });
         // A source that has one of ours as well tells of two cases.
-        const isGiven = theirs.some(({ counts }) => counts.some((count) => isSame(count, first) || isSame(count, second)));
+        const isGiven = theirs.some(({ counts }) =>
+          counts.some(
+            (count) =>
+              (count.value === first.value && countsAny(count, ownNouns(first, second), first)) ||
+              (count.value === second.value && countsAny(count, ownNouns(second, first), second)),
+          ),
+        );
         if (!found || isGiven) return [];
         return [{ first: placeInText(first, sentence), ...found }];
       }),
@@ -40,19 +46,22 @@ export function findSwappedCounts(claim: Claim, knowledge: Knowledge): SwappedCo
 
 /** Whether what a number counts stands directly behind it or its “%”, and not before it: “boats 58, houses 68”. */
 const countsNext = ({ isOrdinal, isBeforeNoun, wholeNouns }: Count): boolean => !isOrdinal && (isBeforeNoun || wholeNouns.length > 0);
-/** Whether two numbers count the same, or both are percentages of the same. */
-const haveNoun = (one: Count, other: Count): boolean => {
-  const key = one.wholeNouns.length > 0 ? 'wholeNouns' : 'nouns';
-  return one.wholeNouns.length > 0 === other.wholeNouns.length > 0 && one[key].some((noun) => other[key].includes(noun));
-};
-const isSame = (one: Count, other: Count): boolean => one.value === other.value && haveNoun(one, other);
+/** The words that say what a number counts, or what a percentage is a part of. */
+const nounsOf = ({ wholeNouns, nouns }: Count): readonly string[] => (wholeNouns.length > 0 ? wholeNouns : nouns);
+/** Whether a number counts some nouns: it is a percentage of them if `like` is one. */
+const countsAny = (count: Count, nouns: readonly string[], like: Count): boolean =>
+  count.wholeNouns.length > 0 === like.wholeNouns.length > 0 && nounsOf(count).some((noun) => nouns.includes(noun));
+/** The nouns of a number that another does not have: both may have the same verb, as in “30% of islanders agreed and 45% of mainlanders agreed”. */
+const ownNouns = (count: Count, other: Count): readonly string[] => nounsOf(count).filter((noun) => !nounsOf(other).includes(noun));
 
 /** What counts the same as the first of two numbers, if some counts have each of the two with what the other counts. */
-function findReversed(first: Count, second: Count, all: readonly Count[]): Count | undefined {
-  if (first.value === second.value || haveNoun(first, second)) return undefined;
+function findReversed([first, second]: readonly [Count, Count], all: readonly Count[]): Count | undefined {
+  const [ofFirst, ofSecond] = [ownNouns(first, second), ownNouns(second, first)];
+  if (first.value === second.value || ofFirst.length === 0 || ofSecond.length === 0) return undefined;
   const counts = all.filter(countsNext);
-  const ofSecond = counts.filter((count) => count.value === first.value && haveNoun(count, second));
+  const countsOther = (count: Count) => countsAny(count, ofSecond, second);
+  const others = counts.filter((count) => count.value === first.value && countsOther(count) && !countsAny(count, ofFirst, first));
   return counts.find(
-    (count) => count.value === second.value && haveNoun(count, first) && ofSecond.some((other) => !haveNoun(count, other)),
+    (count) => count.value === second.value && countsAny(count, ofFirst, first) && !countsOther(count) && others.length > 0,
   );
 }

@@ -3,7 +3,7 @@ import { findFigures } from './figures.ts';
 import { findSmallNumbers } from './small-numbers.ts';
 
 /** Finds the numbers of English texts with what they count. */
-export const findCounts = createCountFinder({
+export const { findCounts, findSingleTimes } = createCountFinder({
   findFigures,
   findSmallNumbers,
   isVerb: (word) => word.endsWith('ed'),
@@ -18,4 +18,7 @@ export const findCounts = createCountFinder({
       /(?<!\band[- ]a[- ])\bhalf(?: an? |[- ])(?<unit>hour|day|week|month|year)\b/giu,
     ],
   },
+  repeats: /\b(?:every|each) $/i,
+  single:
+    /(?<=\b(?:for|in|within|over|about|around|almost|nearly|last(?:s|ed|ing)?|takes?|took|taken|taking|spen[dt]|spends) (?:(?:just|only|about|around|almost|nearly) )?)an? (?<unit>minute|hour|day|week|month|year)(?![\p{L}-]| and a half)|\ban? (?<unit>minute|hour|day|week|month|year) (?:ago|earlier|later|before|after|long)\b|\b(?<unit>hour|day|week|month|year)[- ]?long\b/giu,
 });

@@ -22,15 +22,24 @@ const HALVES: readonly RegExp[] = [
   /(?<!\p{L})demi[-‑](?<unit>heure|journée|année)(?!\p{L})/giu,
 ];
 
+/** What stands before an interval that is repeated: “tous les deux ans”. */
+const REPEATS = /(?<!\p{L})(?:tous|toutes) les $/iu;
+
+/** “Pendant une semaine”, “un an plus tard”; “deux fois par semaine” is none. */
+const SINGLE =
+  /(?<=(?<!\p{L})(?:(?:pendant|durant|depuis|après|dans|en|environ|presque|duré|dur(?:e|ent|a|ait)|il y a) |(?:près )?d[’']))une? (?<unit>minute|heure|jour|journée|semaine|mois|an|année)(?!\p{L}| et demie?)|(?<!\p{L})une? (?<unit>minute|heure|jour|semaine|mois|an) (?:plus tard|plus tôt|auparavant|après)(?!\p{L})/giu;
+
 /** What stands behind a percentage besides “%”: “30 pour cent”. */
 const PERCENT = 'pour ?cent|p\\. ?100';
 
 /** Finds the numbers of French texts with what they count. */
-export const findCounts = createCountFinder({
+export const { findCounts, findSingleTimes } = createCountFinder({
   findFigures,
   findSmallNumbers,
   units: UNITS,
   percent: PERCENT,
   limits: LIMITS,
   halves: { word: /demi/iu, times: HALVES },
+  repeats: REPEATS,
+  single: SINGLE,
 });

@@ -24,15 +24,24 @@ const HALVES: readonly RegExp[] = [
   /(?<!\p{L})пів(?: |(?!дня))(?<unit>години|дня|доби|тижня|місяця|року)(?!\p{L})/giu,
 ];
 
+/** What stands before an interval that is repeated: «кожні два роки». */
+const REPEATS = /(?<!\p{L})(?:кожн\p{L}+|що|раз (?:на|у|в)) $/iu;
+
+/** «Через тиждень», «тривав рік»; «двічі на тиждень» is none. */
+const SINGLE =
+  /(?<=(?<!\p{L})(?:через|за|трива(?:в|ла|ло|ли|є)|майже|близько) )(?<unit>хвилин[уи]|годин[уи]|день|дня|доб[уи]|тиждень|тижня|місяць|місяця|рік|року)(?!\p{L}| із? половиною)/giu;
+
 /** What stands behind a percentage besides “%”: „30 відсотків“. */
 const PERCENT = 'відсот(?:ок|к(?:а|у|ом|и|ів|ам|ами|ах))|процент(?:а|у|ом|и|ів|ам|ами|ах)?';
 
 /** Finds the numbers of Ukrainian texts with what they count. */
-export const findCounts = createCountFinder({
+export const { findCounts, findSingleTimes } = createCountFinder({
   findFigures,
   findSmallNumbers,
   units: UNITS,
   percent: PERCENT,
   limits: LIMITS,
   halves: { word: /половиною|пів/iu, times: HALVES },
+  repeats: REPEATS,
+  single: SINGLE,
 });

@@ -44,6 +44,24 @@ describe('two numbers that have changed places are reported', () => {
       '“45 percent of islanders” does not fit report, which has “30 per cent of all islanders”',
     ],
     [
+      'en-GB',
+      'It says that 30% of islanders agreed and 45% of mainlanders agreed.',
+      'Of those, 45% of islanders agreed and 30% of mainlanders agreed.',
+      '“45% of islanders agreed” does not fit report, which has “30% of islanders agreed”',
+    ],
+    [
+      'en-GB',
+      'It says that 30 islanders agreed and 45 mainlanders agreed.',
+      'Of those, 45 islanders agreed and 30 mainlanders agreed.',
+      '“45 islanders agreed” does not fit report, which has “30 islanders agreed”',
+    ],
+    [
+      'en-GB',
+      'It says that 20% agreed and 30% refused.',
+      'Of those, 30% agreed and 20% refused.',
+      '“30% agreed” does not fit report, which has “20% agreed”',
+    ],
+    [
       'de',
       'Dafür sind 30 % der Inselbewohner und 45 Prozent der Gäste.',
       'Dafür sind 45 % der Inselbewohner und 30 % der Gäste.',
@@ -79,6 +97,16 @@ describe('two numbers pass', () => {
     ['whose nouns stand before them', 'It had boats 58, houses 68, boats 70.', 'It had 58 boats, 68 houses and 70 boats.'],
     ['behind which something else begins', 'Boats left at 8 and cars at 12 and boats at 16.', 'At 8 boats left, at 12 cars did.'],
     ['with other words', 'It has 58 houses and 68 boats.', 'It has 68 ships and 58 huts.'],
+    [
+      'with the same verb, in another order',
+      'So 30% of islanders agreed and 45% of mainlanders agreed.',
+      'So 45% of mainlanders agreed and 30% of islanders agreed.',
+    ],
+    [
+      'of which each counts only what both have',
+      'First 30% of islanders agreed, then 45% of islanders agreed.',
+      'So 45% of islanders agreed, not 30% of islanders.',
+    ],
     ['as percentages, in another order', 'It has 30% of islanders and 45% of mainlanders.', 'It has 45% of mainlanders, 30% of islanders.'],
     ['that are no percentages, as those of the source are', 'It lost 58% of houses and 68% of boats.', 'It lost 68 houses and 58 boats.'],
     ['that are percentages of the same', 'It was 30%, now it is 45% of islanders.', 'It is 45% of islanders, no more 30% of islanders.'],
@@ -113,6 +141,14 @@ describe('a time in figures', () => {
     ['fr', 'Cela dure 2 ans et demi.', 'Cela dure 30 mois.'],
     ['uk', 'Ремонт триватиме 2 з половиною роки.', 'Ремонт триватиме 30 місяців.'],
     ['uk', 'Ремонт триватиме рік із половиною.', 'Ремонт триватиме 18 місяців.'],
+    ['en-GB', 'The strike lasted a week.', 'The strike lasted 7 days.'],
+    ['en-GB', 'The strike ended a year ago.', 'The strike ended 12 months ago.'],
+    ['en-GB', 'It was a day-long strike.', 'The strike took 24 hours.'],
+    ['en-GB', 'The ferry is painted every two years.', 'The ferry is painted every 24 months.'],
+    ['de', 'Der Streik dauerte eine Woche.', 'Der Streik dauerte 7 Tage.'],
+    ['de', 'Sie wird alle zwei Jahre gestrichen.', 'Sie wird alle 24 Monate gestrichen.'],
+    ['fr', 'La grève a duré une semaine.', 'La grève a duré 7 jours.'],
+    ['uk', 'Страйк тривав тиждень.', 'Страйк тривав 7 днів.'],
   ])('may have another unit than in the source (%s): %s', (language, digest, prose) => {
     expect(reasonsFor(language, digest, prose)).toEqual([]);
   });
@@ -137,6 +173,16 @@ describe('a time in figures', () => {
     ['fr', 'C’était la deuxième année.', 'Cela dure 24 mois.', '24'],
     ['uk', 'Ішов другий рік.', 'Ремонт триватиме 24 місяці.', '24'],
     ['uk', 'Ремонт триватиме рік із половиною.', 'Ремонт триватиме 12 місяців.', '12'],
+    ['en-GB', 'The strike lasted a week.', 'The strike lasted 8 days.', '8'],
+    ['en-GB', 'The ferry sails twice a week.', 'The strike lasted 7 days.', '7'],
+    ['en-GB', 'The ferry is painted every two years.', 'The ferry was away for 24 months.', '24'],
+    ['en-GB', 'The ferry was away for two years.', 'The ferry is painted every 24 months.', '24'],
+    ['de', 'Sie fährt einmal in der Woche.', 'Der Streik dauerte 7 Tage.', '7'],
+    ['de', 'Sie wird alle zwei Jahre gestrichen.', 'Sie lag 24 Monate still.', '24'],
+    ['fr', 'Le bateau part deux fois par semaine.', 'La grève a duré 7 jours.', '7'],
+    ['fr', 'Le bateau est peint tous les deux ans.', 'La grève a duré 24 mois.', '24'],
+    ['uk', 'Пором ходить двічі на тиждень.', 'Страйк тривав 7 днів.', '7'],
+    ['uk', 'Пором фарбують кожні два роки.', 'Страйк тривав 24 місяці.', '24'],
   ])('must be the same time (%s): %s', (language, digest, prose, figure) => {
     expect(reasonsFor(language, digest, prose)).toEqual([`${figure} is in none of the sources cited here`]);
   });
