@@ -1,4 +1,5 @@
 import { findAcronyms, type CapitalName } from '#lib/language/acronyms.ts';
+import { findDateline } from '#lib/language/dateline.ts';
 import type { DateWords } from '#lib/dates/date-words.ts';
 import type { IsoDay } from '#lib/dates/calendar.ts';
 import { findOpenQuotation, findQuotedWords } from '#lib/language/quoted-words.ts';
@@ -51,29 +52,41 @@ export function parseBlocks(blocks: readonly Block[], index: NameIndex, language
   const passages = separateNames(texts, names, index, language);
   const speakers = findSpeakers(passages, names, language);
   const know = (text: string) => knownAs(text, index, language);
-  return passages.map(({ id, text, boilerplate, quotations, quotedNames }, at) => ({
-    id,
-    text,
-    boilerplate,
-    quotations: quotations.map(({ words }, nth) => {
-      const speaker = speakers[at]?.[nth];
-      return { words, speaker: speaker && { ...speaker, ...know(speaker.text) } };
-    }),
-    isUnclosed: findOpenQuotation(text) !== undefined && !quotations.some(({ end }) => end === text.length),
-    dates: published === undefined ? [] : language.dates.findWords(text, published),
-    names: distinct(
-      [
-        ...withoutSlogans(withoutPartsOf(quotedNames, names.find(text)), quotations, text, language)
-          .filter((name) => !isAcronym(name.text))
-          .map((name) => ({ start: name.start, text: names.fullName(name.text) })),
-        ...quotedNames.map(({ start, words }) => ({ start, text: words })),
-      ]
-        .sort((a, b) => a.start - b.start)
-        .map((name) => know(name.text)),
-    ),
-    acronyms: distinct(findAcronyms(text).map((name) => know(name.text))),
-    figures: listFigures(text, language),
-  }));
+  return passages.map(({ id, text, boilerplate, quotations, quotedNames }, at) => {
+    const dateline = findDateline(text);
+    const dates = published === undefined ? [] : language.dates.findWords(text, published);
+    // The agency is not part of the news, nor is “Nov” a name in “Nov. 26”.
+    const isOfNews = (name: CapitalName) =>
+      name.start >= (dateline?.end ?? 0) && !dates.some(({ start, end }) => name.start >= start && name.end <= end);
+    return {
+      id,
+      text,
+      boilerplate,
+      quotations: quotations.map(({ words }, nth) => {
+        const speaker = speakers[at]?.[nth];
+        return { words, speaker: speaker && { ...speaker, ...know(speaker.text) } };
+      }),
+      isUnclosed: findOpenQuotation(text) !== undefined && !quotations.some(({ end }) => end === text.length),
+      dates,
+      names: distinct(
+        [
+          ...(dateline ? [{ start: 0, text: dateline.place }] : []),
+          ...withoutSlogans(withoutPartsOf(quotedNames, names.find(text)), quotations, text, language)
+            .filter((name) => !isAcronym(name.text) && isOfNews(name))
+            .map((name) => ({ start: name.start, text: names.fullName(name.text) })),
+          ...quotedNames.map(({ start, words }) => ({ start, text: words })),
+        ]
+          .sort((a, b) => a.start - b.start)
+          .map((name) => know(name.text)),
+      ),
+      acronyms: distinct(
+        findAcronyms(text)
+          .filter(isOfNews)
+          .map((name) => know(name.text)),
+      ),
+      figures: listFigures(text, language),
+    };
+  });
 }
 
 /** Takes the names in quotation marks out of the quotations. A name may have another form in another place: „Nordlichts“. */
@@ -100,7 +113,7 @@ function separateNames<T extends ParagraphText & { quotations: readonly PlacedQu
   return separate((words) => isEntry(words) || certain.has(stemsOf(words)));
 }
 
-/** Some names without those that are a whole slogan. */
+/** Some names without those that are a whole slogan, but for its first word: “No More Buckets”. */
 const withoutSlogans = (
   names: readonly CapitalName[],
   quotations: readonly PlacedQuotation[],
@@ -110,9 +123,13 @@ const withoutSlogans = (
   const slogans = quotations.filter((quotation) => isSlogan(quotation, text, language));
   return names.filter(
     (name) =>
-      !slogans.some(({ start, end, words }) => name.start > start && name.start < end && words.replace(/[.!?]+$/, '') === name.text),
+      !slogans.some(({ start, end, words }) => name.start > start && name.start < end && isAllOf(name.text, words.replace(/[.!?]+$/, ''))),
   );
 };
+
+/** Whether a name is all of a slogan, or all but a word before two or more. */
+const isAllOf = (name: string, slogan: string): boolean =>
+  slogan === name || (name.includes(' ') && slogan.endsWith(` ${name}`) && !slogan.slice(0, -name.length - 1).includes(' '));
 
 /** The numbers of a text, in digits or words, in their order. */
 const listFigures = (text: string, { numbers, reporting }: LanguagePack): string[] => [

@@ -14,8 +14,8 @@ export interface CapitalForms {
   isNoName(word: string): boolean;
   /** The end of a text before which a sentence begins. */
   sentenceBreak: RegExp;
-  /** A word with which a name ends, such as a possessive. */
-  ends?: RegExp;
+  /** Whether a name ends with a word, such as a possessive: what stands in a run of capitalised words up to its end, and behind it. */
+  endsName?(run: string, rest: string): boolean;
   /** Words that belong to no name at the beginning of a run, and at its end. */
   around?: { before: RegExp; after: RegExp };
   /** What shows, behind a word at the beginning of a sentence, that it is a name. */
@@ -30,7 +30,7 @@ const LONGEST_BREAK = 80;
  * occurs inside a sentence of the text, or is a known one.
  */
 export function createCapitalNameFinder(forms: CapitalForms): Pick<Words, 'findCapitalNames' | 'wordsOfNames'> {
-  const { capitalised, between, isOpener, isNoName, sentenceBreak, ends, around, behind } = forms;
+  const { capitalised, between, isOpener, isNoName, sentenceBreak, endsName, around, behind } = forms;
   const name = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${capitalised}(?:${between}${capitalised})*`, 'gu');
   const part = new RegExp(capitalised, 'gu');
 
@@ -56,7 +56,7 @@ export function createCapitalNameFinder(forms: CapitalForms): Pick<Words, 'findC
       if (isNoName(word) || (index === 0 && isOpening && isOpener(word))) {
         push(index);
         start = index + word.length;
-      } else if (ends?.test(word)) push(index + word.length);
+      } else if (endsName?.(run.slice(0, index + word.length), run.slice(index + word.length)) === true) push(index + word.length);
     }
     push(run.length);
     return names;

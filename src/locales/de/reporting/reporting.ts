@@ -27,7 +27,7 @@ export const reporting: Reporting = {
   beforeQuotedName:
     /(?<!(?<!\p{L})(?:von|mit|zu|aus|nach|bei|seit) )(?<!\p{L})dem $|(?:zeitung|blatt|magazin|zeitschrift|sender|portal|agentur|firma|unternehmen|konzern|verlag|gesellschaft|reederei|partei|verein|schiff|fähre|frachter|boot|film|buch|roman|lied|sendung|serie|manöver|operation|gruppe|hotel)(?:e?s|e?n)? $/iu,
   beforeSlogan:
-    /(?:(?:slogan|motto|parole|losung|aufschrift|schriftzug|sprechchor|sprechchöre)(?:s|n)?|(?:schild|plakat|transparent|banner|fahne|kappe|mütze|shirt)(?:e?s|e?n|ern?|e)? mit(?: den Worten)?|(?<!\p{L})(?:skandierte[n]?|riefen|rief)) $/iu,
+    /(?:(?:slogan|motto|parole|losung|aufschrift|schriftzug|sprechchor|sprechchöre)(?:s|n)?|(?:schild|plakat|transparent|banner|fahne|kappe|mütze|shirt)(?:e?s|e?n|ern?|e)? mit(?: den Worten| der Aufschrift)?|(?<!\p{L})(?:skandierte[n]?|riefen|rief)):? $/iu,
   // „Eine „Katastrophe““ is what somebody said of it.
   mayPrecedeQuotedName: /(?:^|(?<!\p{L})(?:der|die|das|den|dem|des|im|am|zum|zur|vom|beim|und|oder) |_, )$/iu,
   nounOf: (phrase) => /^(?:der|die|das) (\p{Lu}\p{Ll}+)$/u.exec(phrase)?.[1]?.toLowerCase(),

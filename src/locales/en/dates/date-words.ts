@@ -138,6 +138,8 @@ function findByChrono(text: string, published: IsoDay): DateWords[] {
     const words = lead + found.text.replace(/[\s,]+$/, '');
     // "For three weeks" is a duration, not a date.
     if (/^for\b.*\b(?:days|weeks|months|years)$/i.test(words) && !/\b(?:last|past|next|coming)\b/i.test(words)) return [];
+    // “Eleven weeks after the roof fell in” counts from that, and not from the article.
+    if (/\b(?:days?|weeks?|months?|years?) (?:after|before)$/i.test(words)) return [];
     const readings = parseComponents(words, found.start, found.end ?? undefined, published);
     if (readings.length === 0) return [];
     return [{ start: found.index - lead.length, end: found.index - lead.length + words.length, words, basis: 'resolved', readings }];

@@ -13,7 +13,7 @@ export const reporting: Reporting = {
   beforeQuotedName:
     /\b(?:newspaper|paper|magazine|journal|daily|weekly|broadcaster|channel|station|website|agency|company|firm|ship|ferry|boat|vessel|film|book|novel|song|play|series|exercise|operation|club|band)s? $/i,
   beforeSlogan:
-    /\b(?:(?:slogan|motto|chant|catchphrase|battle cry|hashtag)s?(?: (?:of|is|was))?|(?:sign|banner|placard|poster|flag|badge|sticker|hat|cap|shirt)s? (?:with|reading|saying|read|said|that (?:read|said))(?: the words?)?|(?:chant|shout)(?:ed|ing|s)?) $/i,
+    /\b(?:(?:slogan|motto|chant|catchphrase|battle cry|hashtag)s?(?: (?:of|is|was))?|(?:sign|banner|placard|poster|flag|badge|sticker|hat|cap|shirt)s? (?:with|reading|saying|read|said|that (?:read|said))(?: the words?)?|(?:chant|shout)(?:ed|ing|s)?):? $/i,
   nounOf: (phrase) => /^the (\p{Ll}+)$/iu.exec(phrase)?.[1],
   // "Bank of Holm" is not the full name of "Holm".
   isOfName: (longer, name) => longer.endsWith(` of ${name}`),

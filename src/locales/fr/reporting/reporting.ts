@@ -35,7 +35,7 @@ export const reporting: Reporting = {
   beforeQuotedName:
     /(?<!\p{L})(?:journal|quotidien|hebdomadaire|magazine|revue|site|chaîne|radio|agence|société|entreprise|groupe|compagnie|navire|bac|ferry|bateau|cargo|film|livre|roman|chanson|pièce|émission|série|exercice|opération|parti|association|hôtel)s?[ \u00a0]$/iu,
   beforeSlogan:
-    /(?<!\p{L})(?:(?:slogan|devise|mot d['’]ordre|inscription|hashtag)s?|(?:pancarte|banderole|affiche|drapeau|badge|autocollant|casquette|t-shirt|tee-shirt)x?s?(?: avec| disant| proclamant)?|(?:scand|cri)(?:e|ent|é|ait|aient|ant))[ \u00a0]$/iu,
+    /(?<!\p{L})(?:(?:slogan|devise|mot d['’]ordre|inscription|hashtag)s?|(?:pancarte|banderole|affiche|drapeau|badge|autocollant|casquette|t-shirt|tee-shirt)x?s?(?: avec| disant| proclamant)?|(?:scand|cri)(?:e|ent|é|ait|aient|ant))(?:[ \u00a0\u202f]?:)?[ \u00a0]$/iu,
   nounOf: (phrase) => /^(?:le |la |l['’]|les )(\p{Ll}+)$/u.exec(phrase)?.[1],
   isOfName: (longer, name) => [' de ', ' du ', ' d’', " d'", ' de la ', ' des '].some((link) => longer.endsWith(link + name)),
   beginsSubject: (before) => /^\s*(?:(?:Le|La|Les) |L['’])?(?:\p{Ll}+ )?$/u.test(before),

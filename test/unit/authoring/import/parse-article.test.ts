@@ -144,3 +144,23 @@ test('figures are listed with what belongs to them, each once', () => {
   const [passage] = parseBlocks([{ text, boilerplate: undefined }], names, enGB);
   expect(passage?.figures).toEqual(['ten o’clock', '310 million', '4%', 'twenty-five per cent', 'three']);
 });
+
+test('a dateline gives its place as a name, and neither its agency nor an abbreviated month', () => {
+  const namesOf = (text: string) => {
+    const [passage] = parseBlocks([{ text, boilerplate: undefined }], names, enGB, '2020-03-05');
+    return [...passage!.names, ...passage!.acronyms].map(({ text: name }) => name);
+  };
+  expect(namesOf('HOLM, Dec. 26 (AP) — Pupils of St Botolph’s School return, the HFC says.')).toEqual([
+    'Holm',
+    'St Botolph’s School',
+    'HFC',
+  ]);
+  expect(namesOf('The mayor met Ben Oake on Dec. 26 (AP reported).')).toEqual(['Ben Oake', 'AP']);
+});
+
+test('a time after something else is no date', () => {
+  const datesOf = (text: string) =>
+    parseBlocks([{ text, boilerplate: undefined }], names, enGB, '2020-03-05')[0]!.dates.map(({ words }) => words);
+  expect(datesOf('The school opened 11 weeks after the roof fell in.')).toEqual([]);
+  expect(datesOf('The school opened two weeks ago.')).toEqual(['two weeks ago']);
+});

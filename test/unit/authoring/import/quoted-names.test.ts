@@ -88,6 +88,17 @@ test('a slogan with capitals is not listed among the names, but names in it, bef
   expect(parse('en-GB', 'The crowd chanted “Holm Courier” on the pier.').named).toEqual(['Holm Courier']);
 });
 
+test.each<[Language, text: string, named: string[]]>([
+  ['en-GB', 'Parents stood under a banner that read: “No More Buckets”. Then Ada Quill came.', ['Ada Quill']],
+  ['en-GB', 'Their chant was: “Mend The Roof”.', []],
+  ['en-GB', 'The crowd shouted: “We love Port Holm”.', ['Port Holm']],
+  ['en-GB', 'The mayor asked: “Where is Port Holm”.', ['Port Holm']],
+  ['fr', 'Ils avaient une banderole proclamant : « Rendez-nous Le Bac ».', []],
+  ['uk', 'Люди скандували: «Зробимо Гольм Великим Знову».', []],
+])('a slogan after a colon is none either (%s): %s', (language, text, named) => {
+  expect(parse(language, text).named).toEqual(named);
+});
+
 test('a name is one in another form, too', () => {
   const text = '«Укрзалізниця» відновила рух. «Ми не спали», – сказав речник «Укрзалізниці» Петро Шум.';
   expect(parse('uk', text)).toMatchObject({ said: ['Ми не спали – речник'], named: ['Укрзалізниця', 'Укрзалізниці', 'Петро Шум'] });

@@ -13,6 +13,12 @@ test.each([
   ['The MK-40 engine of Saint-Malo.', ['Saint-Malo']],
   ['The ferry stopped because of FLU-19, or Flu-19.', []],
   ['HOLM — The ferry of Saint-Malo stays.', ['Saint-Malo']],
+  ['HOLM, Nov. 26 (Reuters) - The ferry of Saint-Malo stays.', ['Saint-Malo']],
+  ['HOLM (AP) The ferry of Saint-Malo stays.', ['Saint-Malo']],
+  ['Pupils of St Botolph’s School and of King’s College met.', ['St Botolph’s School', 'King’s College']],
+  ['They met at St. Botolph’s Church Hall and in the Queen’s Theatre.', ['St. Botolph’s Church Hall', 'Queen’s Theatre']],
+  ['It was Holm’s Mayor, and St Botolph’s Mayor.', ['Holm', 'Mayor', 'St Botolph', 'Mayor']],
+  ['He lives in High St. Nobody else does.', ['High St']],
 ])('%s', (text, expected) => {
   expect(names(text)).toEqual(expected);
 });
