@@ -79,7 +79,7 @@ export const article = z
     report(['publishedAt', 'edtf'], findPublicationIssue(published));
     report(['asOf'], findPublicationIssue(withoutTime(asOf)));
     const latest = safeParseEdtf(published);
-    if (latest.ok && withoutTime(asOf) > addDays(latest.date.latest, 1))
+    if (latest.ok && safeParseEdtf(asOf).ok && withoutTime(asOf) > addDays(latest.date.latest, 1))
       report(['asOf'], `the article cannot know what came after its publication, according to "publishedAt": ${published}`);
     for (const [index, { date }] of made.entries())
       if (isBefore(date, published))

@@ -160,7 +160,7 @@ const ERRORS: ContentError[] = [
     at: [TERM, 'Loan: for'],
     rule: 'yaml-is-valid',
     says: 'the YAML cannot be read: ',
-    hint: 'Indent lists and fields consistently',
+    hint: 'Otherwise give the line the same indentation as the fields around it.',
   },
   {
     name: 'a block that is not closed',
@@ -175,8 +175,8 @@ const ERRORS: ContentError[] = [
     make: (project) => project.replace(BRIEFING, 'The three do not', 'The {three do not'),
     at: [BRIEFING, '{three'],
     rule: 'mdx-is-valid',
-    says: 'the text is not valid MDX: unexpected end of file in expression',
-    hint: 'Close every data block',
+    says: 'the text is not valid MDX: a { opens code, and no } closes it',
+    hint: 'Write \\{ for the character itself.',
   },
   {
     name: 'an empty collection',
@@ -230,7 +230,7 @@ const ERRORS: ContentError[] = [
     at: ['chronology/journey-planned.yaml', 'p77'],
     rule: 'citation-resolves',
     says: '"p77" is neither a passage of the article nor a reference',
-    hint: 'Did you mean "p7"?',
+    hint: 'The article has the passages p1 to p8.',
   },
   {
     name: 'a citation in prose that leads nowhere',

@@ -21,9 +21,6 @@ byline:
   name: null
 publishedAt: { edtf: 2020-03-04, basis: stated }
 asOf: 2020-03-04
-provenance:
-  - text: ${writeScalar(decision)}
-    cites: [p1]
 passages:
   - id: p1
     digest: ${writeScalar(passage)}

@@ -166,7 +166,7 @@ function classify(name: string, names: ReadonlySet<string>): { collection: Colle
 }
 
 function checkCount(name: CollectionName, files: string[], messages: Message[], all: readonly ContentFile[]): void {
-  const { count, extension } = COLLECTIONS[name];
+  const { count, extension, kind } = COLLECTIONS[name];
   const root = contentRoot(all);
   if (files.length === 0 && count !== 'any')
     messages.push({
@@ -174,7 +174,7 @@ function checkCount(name: CollectionName, files: string[], messages: Message[], 
       severity: 'error',
       reason: `the collection ${name} is empty`,
       place: { file: `${root}${name}`, ...TOP },
-      hint: `Add at least one file ${name}/….${extension.slice(1)}.`,
+      hint: `npm run new -- ${kind} writes a file ${name}/…${extension}.`,
     });
   if (count === 'one')
     for (const file of files.slice(1))

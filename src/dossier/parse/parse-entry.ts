@@ -169,6 +169,8 @@ function explainMdx(body: string, { line, column }: TextPlace, message: string):
       reason: 'the text is not valid MDX: a < opens a block',
       hint: 'Write \\< for the character itself, or say it in words: “under 5”.',
     };
+  if (/^unexpected (?:end of file|character|closing).*expression/i.test(message) || (text.startsWith('{') && /expression/i.test(message)))
+    return { reason: 'the text is not valid MDX: a { opens code, and no } closes it', hint: 'Write \\{ for the character itself.' };
   const [curly] = /^<[A-Z]\w*\s[^<>]*?=\s*(?=[“”‘’„«])/u.exec(text) ?? [];
   if (curly)
     return {

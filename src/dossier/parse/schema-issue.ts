@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { closest, suggest } from '#lib/text/closest.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
+import { PACKS } from '#locales/packs.ts';
 import { ID_PATTERN } from '#schemas/ids.ts';
 import { typeName } from '#schemas/plain-message.ts';
 import { ruleOfIssue, type RuleId } from '#schemas/rule-ids.ts';
@@ -25,7 +26,7 @@ export interface SchemaIssue {
  * Leaves out fields that are missing only because of an issue that is reported anyway: they are in the wrong group, or a key
  * beside them has their name in other letters.
  */
-export function dropRepeated(issues: readonly SchemaIssue[]): SchemaIssue[] {
+export function dropRepeated<T extends SchemaIssue>(issues: readonly T[]): T[] {
   const misplaced = new Set(issues.flatMap(({ path, key }) => (path.length > 0 && key !== undefined ? [key] : [])));
   const misspelt = new Set(issues.flatMap(({ path, meant }) => (meant === undefined ? [] : [[...path, meant].join('.')])));
   return issues.filter(
@@ -137,8 +138,18 @@ function suggestValue(issue: z.core.$ZodIssue, value: unknown, keys: readonly st
   }
   if (issue.code === 'invalid_format' && typeof value === 'string')
     return issue.format === 'url' ? suggestAddress(value) : suggestIds(value);
+  if (typeof value === 'string' && ruleOfIssue(issue) === 'date-is-possible') return suggestDate(value);
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
   return typeof value === 'string' ? suggest(value, options) : '';
+}
+
+/** A date that is written in the words of some language. */
+function suggestDate(value: string): string {
+  for (const { dates } of Object.values(PACKS)) {
+    const [found] = dates.find(value);
+    if (found?.date.ok && !found.yearless && found.start === 0 && found.end === value.length) return `Write ${found.date.value.edtf}.`;
+  }
+  return '';
 }
 
 /** A key of a group that has it only with a certain choice. */
@@ -176,7 +187,7 @@ function suggestIds(value: string): string {
   const ids = value.replace(/\[?\^([^\]\s]+)\]?/g, '$1').split(/[\s;]+/);
   if (!ids.every((id) => ID_PATTERN.test(id)) || (ids.join(' ') === value && ids.length === 1)) return '';
   return ids.length > 1
-    ? `Put a comma between ids: [${ids.join(', ')}].`
+    ? `Put a comma between ids: [${ids.join(', ')}]. If it is one id, put a hyphen: ${ids.join('-')}.`
     : `Write ${ids[0]} alone: the form [^${ids[0]}] is for the text of a briefing.`;
 }
 

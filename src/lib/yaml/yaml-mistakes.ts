@@ -15,6 +15,8 @@ const STAR_TEXT = /(?:: +|^ *- +)\*(?=[^\s*]+\*)/m;
 
 /** A field whose colon has no space behind it, or whose name is followed by another sign. */
 const TIGHT_COLON = /^( *(?:- +)?([a-z][\w-]*):)(?=[^\s:/])/i;
+/** A field with a no-break space, as word processors write it. */
+const ODD_SPACE = /^ *(?:- +)?[a-z][\w-]*:(?=[^\S \t\r\n])/i;
 const OTHER_SIGN = /^( *(?:- +)?([a-z][\w-]*)) *[;=]/i;
 /** A name alone on its line, with a field or an item below it that is indented further. */
 const BARE_NAME = /^( *)((?:- +)?)([a-z][\w-]*)[ \t]*\r?\n\1 +(?:[\w-]+:|-)(?:\s|$)/i;
@@ -26,6 +28,13 @@ function findColonMistake(lines: string): YamlIssue | undefined {
   const tight = TIGHT_COLON.exec(lines);
   if (tight)
     return { offset: tight[0].length, reason: 'there is no space behind the colon', hint: `Write “${tight[2]}: ” and then the value.` };
+  const odd = ODD_SPACE.exec(lines);
+  if (odd)
+    return {
+      offset: odd[0].length,
+      reason: 'the space behind the colon is not an ordinary one',
+      hint: 'Type it again with the space bar.',
+    };
   const other = OTHER_SIGN.exec(lines);
   if (other) return { offset: other[1]?.length ?? 0, reason: 'a line lacks its colon', hint: `Write “${other[2]}: ” and then the value.` };
   const bare = BARE_NAME.exec(lines);
@@ -37,11 +46,19 @@ function findColonMistake(lines: string): YamlIssue | undefined {
 /** Whether the line at an offset is the text of the field above it, without its indentation. */
 function isTextBelow(text: string, from: number): boolean {
   const above = TEXT_BELOW.exec(text.slice(text.lastIndexOf('\n', from - 2) + 1, from));
-  return above !== null && /^ */.exec(text.slice(from))![0].length <= (above[1]?.length ?? 0);
+  const indent = /^ */.exec(text.slice(from))?.[0].length ?? 0;
+  return above !== null && indent <= (above[1]?.length ?? 0);
 }
 
 /** Mistakes that the parser notices too late, or describes in its own terms: the first of them in a text. */
 export function findCommonMistake(text: string, near: number): YamlIssue | undefined {
+  const conflict = /^(?:<{7} .*|={7}|>{7} .*)$/m.exec(text);
+  if (conflict)
+    return {
+      offset: conflict.index,
+      reason: 'Git has marked two versions here that it could not merge',
+      hint: 'Keep one of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    };
   // A mistake shows at the earliest on its own line, and at the latest below the line that the parser reports.
   const from = text.lastIndexOf('\n', near - 1) + 1;
   const lines = text.slice(from).split('\n').slice(0, 3).join('\n');

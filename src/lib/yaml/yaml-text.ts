@@ -15,6 +15,8 @@ type ParserIssue = Document['errors'][number];
 
 export type YamlResult = { ok: true; data: unknown } | { ok: false; issues: YamlIssue[] };
 
+const LIST_HINT = 'Give all dashes of the list the same indentation, and the fields below a dash that of the first field behind it.';
+
 /** What an error is called, and how to fix it, by the parser’s code or message. */
 const MESSAGES: Readonly<Record<string, [reason: string, hint?: string]>> = {
   BAD_INDENT: [
@@ -33,6 +35,8 @@ const MESSAGES: Readonly<Record<string, [reason: string, hint?: string]>> = {
   MULTILINE_IMPLICIT_KEY: ['a line lacks its colon, or the text above it is not closed'],
   TAB_AS_INDENT: ['a line is indented with a tab', 'Indent every line with spaces.'],
   'Implicit map keys need to be followed by map values': ['a line lacks its colon', 'Write each field as its name, a colon and its value.'],
+  'A block sequence may not be used as an implicit map key': ['a line of a list is indented differently from the others', LIST_HINT],
+  'Sequence item without - indicator': ['a line of a list is indented differently from the others', LIST_HINT],
   'Unexpected scalar at node end': ['there are words behind the closing quotation mark or bracket'],
   'Unexpected flow-seq-start at node end': [
     'there is another bracket behind the closing one',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { createLocator } from '#lib/text/text-place.ts';
 import { findKey, findLiteral, type Modules } from '#lib/typescript/find-literal.ts';
-import { explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
+import { dropRepeated, explainSchemaIssue } from '#dossier/parse/schema-issue.ts';
 import type { SettingsIssue } from '#schemas/site/settings-issue.ts';
 import { site as siteSchema } from '#schemas/site.ts';
 
@@ -13,14 +13,16 @@ export interface WrittenSettings {
   fromEnvironment: Readonly<Record<string, string>>;
 }
 
-/** Describes an issue of the schema for an editor. */
-export const explainSettings = (issue: z.core.$ZodIssue, input: unknown): SettingsIssue[] =>
-  explainSchemaIssue(siteSchema, issue, input).map(({ path, key, reason, hint, isMissing }) => ({
+/** Describes the issues of the schema for an editor, each once. */
+export function explainSettings(issues: readonly z.core.$ZodIssue[], input: unknown): SettingsIssue[] {
+  const explained = issues.flatMap((issue) => explainSchemaIssue(siteSchema, issue, input).map((about) => ({ ...about, issue })));
+  return dropRepeated(explained).map(({ path, key, reason, hint, isMissing, issue }) => ({
     path,
-    key,
+    ...(key !== undefined && { key }),
     offset: issue.code === 'custom' ? Number(issue.params?.['offset'] ?? 0) : 0,
     reason: path.length === 0 && key === undefined ? NO_SETTINGS : joinSentences(reason, hintFor(issue, hint, isMissing)),
   }));
+}
 
 const NO_SETTINGS = 'the file must export its settings: export default defineSite({ … })';
 

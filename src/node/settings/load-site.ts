@@ -24,9 +24,7 @@ export async function loadSite(project: Project): Promise<Site> {
   const isObject = typeof input === 'object' && input !== null;
   const settings = isObject ? { ...input, ...overriding } : input;
   const parsed = siteSchema.safeParse(settings);
-  const issues = parsed.success
-    ? await findExtensionIssues(parsed.data, project.root)
-    : parsed.error.issues.flatMap((issue) => explainSettings(issue, settings));
+  const issues = parsed.success ? await findExtensionIssues(parsed.data, project.root) : explainSettings(parsed.error.issues, settings);
   if (parsed.success && issues.length === 0) {
     const { ownRules, words } = parsed.data;
     return {

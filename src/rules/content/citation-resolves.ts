@@ -88,7 +88,16 @@ function* lookUp(id: string, { ids: known, passagesKnown }: KnownSources, at: Co
   if (known.has(id) || (!passagesKnown && PASSAGE_ID_PATTERN.test(id))) return;
   yield {
     reason: `"${id}" is neither a passage of the article nor a reference`,
-    hint: suggest(id, known) || `Cite a passage, such as p1, or add the file references/${id}.yaml.`,
+    hint: hintForPassage(id, known) ?? (suggest(id, known) || `Cite a passage, such as p1, or add the file references/${id}.yaml.`),
     at,
   };
+}
+
+/** A passage has no other that is like it: the number is wrong, or the passage is missing. */
+function hintForPassage(id: string, known: ReadonlySet<string>): string | undefined {
+  if (!PASSAGE_ID_PATTERN.test(id)) return undefined;
+  const passages = [...known].filter((other) => PASSAGE_ID_PATTERN.test(other));
+  return passages.length === 1
+    ? `The article has only the passage ${passages[0]}.`
+    : `The article has the passages ${passages[0]} to ${passages.at(-1)}.`;
 }

@@ -115,7 +115,14 @@ function judge(
       ? naming.speaking.some((key) => keys.has(key)) || phrases.some((phrase) => naming.text.includes(phrase))
       : isNamed(naming);
   if (isRight) return undefined;
+  // mention-resolves reports a speaker that is no actor.
+  if (keys.size > 0 && [...keys].every((key) => dossier.entry(key) === undefined)) return undefined;
   const wrong = naming.speaking[0];
+  if (wrong !== undefined && dossier.title(wrong) === label)
+    return {
+      reason: `the words are attributed to ${wrong}, but the source attributes them to another entry with the name ${label}`,
+      hint: 'Give the name to one of the two entries only.',
+    };
   if (wrong !== undefined)
     return {
       reason: `the words are attributed to ${dossier.title(wrong)}, but the source ${label === NOBODY ? 'names no speaker' : `attributes them to ${label}`}`,

@@ -1,5 +1,5 @@
 import { closest } from '#lib/text/closest.ts';
-import { firstDifference, type Difference } from '#lib/language/quotations.ts';
+import { firstDifference, isVerbatim, type Difference } from '#lib/language/quotations.ts';
 import type { Quotations } from '#locales/parts/quotations.ts';
 import type { RecordedQuotation } from '#dossier/evidence.ts';
 
@@ -16,6 +16,12 @@ export function explainMismatch(
       hint: 'Cite the source that quotes these words. If nobody is quoted, use *emphasis*.',
     };
   const near = nearest(words, [first, ...others], isEnding);
+  const [, body = '', mark = ''] = /^(.*[^,;])([,;])$/su.exec(words) ?? [];
+  if (recorded.some(({ text }) => mark !== '' && isVerbatim(body, text, isEnding)))
+    return {
+      reason: `“${words}” is not what ${near.source} records: it ends with “${mark}”, which is not quoted`,
+      hint: `Put the ${mark === ',' ? 'comma' : 'semicolon'} behind the closing quotation mark: “${body}”${mark}`,
+    };
   return {
     reason: `“${words}” is not what ${near.source} records: ${describe(firstDifference(words, near.text, isEnding))}`,
     hint: `The closest quotation on record is “${near.text}”${/[.!?…]$/.test(near.text) ? '' : '.'} Quote it exactly, with … for omissions and […] for insertions. If nobody is quoted, use *emphasis*.`,

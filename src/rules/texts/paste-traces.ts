@@ -134,7 +134,12 @@ export const TRACES: readonly Trace[] = [
   {
     pattern: /\[\^|\^\[|(?<=[.!?]["”’)]*)\[(?:p\d+|headline|\d+)\]/gu,
     reason: (found) => `${found} is no citation, but looks like one`,
-    hint: 'Remove it. Citations are written [^p1] in a briefing, and under "cites" elsewhere.',
+    hint: 'Write [^p1] in a briefing, and [^p1][^p2] for two sources. Elsewhere, name the source under "cites".',
+  },
+  {
+    pattern: /(?<=\[[^[\]]*)\]\((?=[\p{L}\p{N}\/#.])(?![^)\s]*\))/gu,
+    reason: () => 'the link has no end, so readers would see it as it is written',
+    hint: 'Write [words](/path/), with the bracket ) behind the path.',
   },
   {
     pattern: /(?<!\[[^[\]]*)\]|\[(?![^[\]]*\])/gu,

@@ -164,7 +164,7 @@ describe('npm run new', () => {
     [['article', '--from', 'latin.txt'], 'latin.txt:1:4: this byte is not valid UTF-8.'],
     [['article', '--from', 'long.txt'], 'The text does not begin with a headline.'],
     [['article', '--keep-text', '--headline', 'x'], '--keep-text needs --from'],
-    [['article', '--from', 'long.txt', '--published', '10 April'], '--published: "10 April" is not a date in EDTF'],
+    [['article', '--from', 'long.txt', '--published', '10 April'], '--published: "10 April" is not written as a date in EDTF'],
     [['place', '--name', 'Holm', '--latitude', '95', '--longitude', '-2.5'], 'coordinates.latitude: 95 is too big'],
     [[...SITE, '--url', 'holm.example'], 'url: "holm.example" is not the address of a web page.'],
     [

@@ -113,7 +113,7 @@ describe('invalid MDX is reported where the error is', () => {
   test('an open brace, and a < before a figure', () => {
     expect(inProse('One { two.')).toMatchInlineSnapshot(`
       [
-        "briefings/x.mdx:9:5 mdx-is-valid: the text is not valid MDX: unexpected end of file in expression, expected a corresponding closing brace for \`{\` → Write \\< and \\{ for the characters themselves. Close every data block.",
+        "briefings/x.mdx:9:5 mdx-is-valid: the text is not valid MDX: a { opens code, and no } closes it → Write \\{ for the character itself.",
       ]
     `);
     expect(inProse('One.\n\nTwo and “é” <3.')).toMatchInlineSnapshot(`

@@ -58,6 +58,18 @@ test('a list without its brackets, or with dashes that touch, and an id in quota
   `);
 });
 
+test('a date in words is shown in digits, in any language, and is reported once', () => {
+  const ofAsOf = (asOf: string) =>
+    findings('articles/ferry-vote.yaml', `asOf: ${asOf}`).map((line) => line.replace(/(?: →)? The day, or the moment.*/, ''));
+  expect(['5 March 2020', '5. März 2020', 'Thursday'].flatMap(ofAsOf)).toMatchInlineSnapshot(`
+    [
+      "1:7 date-is-possible: asOf: "5 March 2020" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23 → Write 2020-03-05.",
+      "1:7 date-is-possible: asOf: "5. März 2020" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23 → Write 2020-03-05.",
+      "1:7 date-is-possible: asOf: "Thursday" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+    ]
+  `);
+});
+
 test('a value of the wrong type is reported with what was expected', () => {
   const cases: [file: string, content: string][] = [
     ['actors/x.yaml', 'name: 7'],
@@ -124,7 +136,7 @@ describe('a date is reported', () => {
   test('that is malformed', () => {
     expect(ofDate('in spring')).toMatchInlineSnapshot(`
       [
-        "1:15 date-is-possible: date.edtf: "in spring" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23) → A date in EDTF (ISO 8601-2, levels 0 and 1), no more precise than what is known.",
+        "1:15 date-is-possible: date.edtf: "in spring" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23 → A date in EDTF (ISO 8601-2, levels 0 and 1), no more precise than what is known.",
       ]
     `);
   });
@@ -150,7 +162,7 @@ describe('a date is reported', () => {
     `);
     expect(findings('briefings/x.mdx', '---\npublished: spring\n---\n')).toMatchInlineSnapshot(`
       [
-        "2:12 date-is-possible: published: "spring" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23) → Day on which the briefing was first published. Examples: 2022-01-26.",
+        "2:12 date-is-possible: published: "spring" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23 → Day on which the briefing was first published. Examples: 2022-01-26.",
       ]
     `);
   });

@@ -88,8 +88,8 @@ describe('an invalid date is rejected with a reason and a column', () => {
         "10: there is no 0 December 2022",
         "8: a season has no day: write the season alone",
         "8: a season has no day: write the season alone",
-        "1: "x2022-21-05" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "8: "2022-21-05x" is not a date in EDTF: there is an error at character 8 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "1: "x2022-21-05" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+        "8: "2022-21-05x" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
       ]
     `);
     expect(['2022-13', '2022-00', '2022-20-05', '2022-25-05', '2022-25', '2022-31'].map(refusal)).toMatchInlineSnapshot(`
@@ -106,11 +106,11 @@ describe('an invalid date is rejected with a reason and a column', () => {
       [
         "8: a season cannot be marked as uncertain: write the season without the mark, or the year with it",
         "8: a season cannot be marked as uncertain: write the season without the mark, or the year with it",
-        "8: "2022-22x" is not a date in EDTF: there is an error at character 8 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "8: "2022-35?" is not a date in EDTF: there is an error at character 8 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "1: "x2022-21?" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "9: "2022-21?x" is not a date in EDTF: there is an error at character 9 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "1: "in 2022-13" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "8: "2022-22x" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+        "8: "2022-35?" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+        "1: "x2022-21?" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+        "9: "2022-21?x" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+        "1: "in 2022-13" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
       ]
     `);
   });
@@ -129,8 +129,8 @@ describe('an invalid date is rejected with a reason and a column', () => {
       [
         "12: a season cannot be an end of an interval: write months",
         "11: a season cannot be an end of an interval: write months",
-        "1: "x2021-23/2022" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-        "11: "2022/2022-21x" is not a date in EDTF: there is an error at character 11 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "1: "x2021-23/2022" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+        "11: "2022/2022-21x" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
       ]
     `);
   });
@@ -144,7 +144,7 @@ describe('an invalid date is rejected with a reason and a column', () => {
         "13: "2022-01-01T25:00Z" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time",
         "13: "2022-01-31T25:00Z" is not a day with a time: write 2022-01-26T21:06+02:00, or 2022-01-26T19:06Z for universal time",
         "1: an interval runs from day to day: write it without times",
-        "1: "on 2022-01-26 10:00" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+        "1: "on 2022-01-26 10:00" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
       ]
     `);
     expect(times.map((time) => `2022-01-26${time}`).map(refusal)).toMatchInlineSnapshot(`
@@ -187,13 +187,13 @@ describe('an invalid date is rejected with a reason and a column', () => {
     expect(['', ' 2022', 'on Tuesday', '26 January 2022', '2022-1-6', '2022/01/26', '2022-01-26 ', 'XXXX'].map(refusal))
       .toMatchInlineSnapshot(`
         [
-          "1: "" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-          "1: " 2022" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-          "1: "on Tuesday" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-          "3: "26 January 2022" is not a date in EDTF: there is an error at character 3 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-          "7: "2022-1-6" is not a date in EDTF: there is an error at character 7 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-          "8: "2022/01/26" is not a date in EDTF: there is an error at character 8 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
-          "11: "2022-01-26 " is not a date in EDTF: there is an error at character 11 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)",
+          "1: "" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+          "1: " 2022" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+          "1: "on Tuesday" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+          "3: "26 January 2022" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23",
+          "7: "2022-1-6" is not written as a date in EDTF: write 2022-01-06",
+          "8: "2022/01/26" is not written as a date in EDTF: write 2022-01-26",
+          "11: "2022-01-26 " is not written as a date in EDTF: write 2022-01-26",
           "1: an X may stand for the last digits of a year, for a whole month, or for a whole day",
         ]
       `);
@@ -201,7 +201,7 @@ describe('an invalid date is rejected with a reason and a column', () => {
 
   test('the parser that requires a date throws', () => {
     expect(() => parseEdtf('soon')).toThrowErrorMatchingInlineSnapshot(
-      `[TypeError: soon: "soon" is not a date in EDTF: there is an error at character 1 (write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23)]`,
+      `[TypeError: soon: "soon" is not written as a date in EDTF: write 2022-01-26, 2022-01, 2021-23 for autumn 2021, 2022-01-26? or 2022-01-17/2022-01-23]`,
     );
   });
 });
@@ -274,4 +274,23 @@ test('plain dates, which need no grammar, are read as the grammar reads them', (
     },
     500,
   );
+});
+
+describe('a date in another form is shown as it should be written', () => {
+  test.each([
+    ['27/11/2026', '2026-11-27'],
+    ['11/27/2026', '2026-11-27'],
+    ['3.4.2026', '2026-04-03'],
+    ['2026/11/27', '2026-11-27'],
+    ['2026-1-6', '2026-01-06'],
+    ['2026-12-01 to 2026-12-04', '2026-12-01/2026-12-04'],
+    ['2026-12-01–2026-12-04', '2026-12-01/2026-12-04'],
+  ])('%s', (text, near) => {
+    expect(safeParseEdtf(text)).toMatchObject({ reason: `"${text}" is not written as a date in EDTF: write ${near}` });
+  });
+
+  test.each(['3/4/2026', '31/02/2026', '2026-12-04 to 2026-12-01', '45.13.2026'])('but not %s, which may be several, or none', (text) => {
+    const result = safeParseEdtf(text);
+    expect(!result.ok && result.reason).not.toMatch(/EDTF: write \S+$/);
+  });
 });

@@ -103,6 +103,21 @@ describe('a common mistake is reported once, where it is, with how to fix it', (
       'a:\n  b: |\n  Words here\n  c: 1\n',
       '3 «  Words here» the text is not indented below the field it belongs to → Indent each line of it further than the line with the field’s name.',
     ],
+    [
+      'what Git leaves of a conflict',
+      'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n',
+      '2 «<<<<<<< HEAD» Git has marked two versions here that it could not merge → Keep one of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    ],
+    [
+      'a no-break space behind a colon',
+      'a: 1\nkind:\u00a0person\n',
+      '2 «\u00a0person» the space behind the colon is not an ordinary one → Type it again with the space bar.',
+    ],
+    [
+      'a list whose dashes are not below each other',
+      'a:\n   - text: A.\n    cites: [p1]\n',
+      '3 «    cites: [p1]» a line of a list is indented differently from the others → Give all dashes of the list the same indentation, and the fields below a dash that of the first field behind it.',
+    ],
     ['tabs on several lines', 'a:\n\tb: 1\n\tc: 2\n', '2 «\tb: 1» a line is indented with a tab → Indent every line with spaces.'],
   ])('%s', (_what, yaml, report) => {
     expect(issuesOf(yaml)).toEqual([report]);

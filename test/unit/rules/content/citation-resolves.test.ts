@@ -28,3 +28,9 @@ test('the hint names a similar source, or the file to add', () => {
     'Cite a passage, such as p1, or add the file references/harbour-log.yaml.',
   ]);
 });
+
+test('the hint for a passage that does not exist names those that do', () => {
+  expect(check({ 'places/pier.yaml': 'inArticle: [{ text: It stays., cites: [p25] }]' }).hints).toEqual([
+    'The article has the passages p1 to p2.',
+  ]);
+});

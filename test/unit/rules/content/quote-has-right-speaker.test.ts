@@ -106,3 +106,20 @@ describe('words whose speaker', () => {
     ]);
   });
 });
+
+test('a speaker that is no actor is not also reported where the words are quoted', () => {
+  const letter = 'quotations: [{ text: a ferry is a road, speaker: ben-oaks }]';
+  expect(
+    find({ 'references/letter.yaml': letter, 'places/pier.yaml': `background: [{ text: "Ben Oake wrote of ${ROAD}.", cites: [letter] }]` }),
+  ).toEqual([]);
+});
+
+test('of two entries with one name, the finding says so', () => {
+  const reasons = find({
+    'actors/ada.yaml': 'name: Ben Oake\nkind: person',
+    'places/pier.yaml': `background: [{ text: "Ben Oake wrote of ${ROAD}.", cites: [letter] }]`,
+  }).map((finding) => finding.replace(/^\S+ /, ''));
+  expect(reasons).toEqual([
+    'the words are attributed to actors/ada, but the source attributes them to another entry with the name Ben Oake',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '#schemas/languages.ts';
 import type { Changes } from '../../../support/entries.ts';
-import { findingsOf } from '../../../support/findings-of.ts';
+import { findingsOf, messagesOf } from '../../../support/findings-of.ts';
 
 const reasonsFor = (language: Language, prose: string, changes: Changes = {}) =>
   findingsOf('quote-is-verbatim', { ...changes, 'briefings/ferry.mdx': `${prose}[^p1]` }, { language }).map((finding) =>
@@ -37,4 +37,24 @@ test('in another language, a name in quotation marks is a quotation', () => {
   expect(reasonsFor('en-GB', 'The council names “Gull”.', { 'places/gull.yaml': 'name: Gull' })).toEqual([
     '“Gull” is quoted, but no source cited here records a quotation',
   ]);
+});
+
+test.each([
+  [
+    'a comma',
+    '“a lifeline,” Ada Quill said.',
+    'it ends with “,”, which is not quoted',
+    'Put the comma behind the closing quotation mark: “a lifeline”,',
+  ],
+  [
+    'other words',
+    '“a lifelike,” Ada Quill said.',
+    'it has “lifelike,” where the record has “lifeline”',
+    'The closest quotation on record is “a lifeline”.',
+  ],
+])('%s inside the quotation marks is reported with what to do', (_what, prose, reason, hint) => {
+  const [message, ...others] = messagesOf('quote-is-verbatim', { 'briefings/ferry.mdx': `${prose}[^p2]` });
+  expect(message?.reason).toContain(reason);
+  expect(message?.hint).toContain(hint);
+  expect(others).toEqual([]);
 });

@@ -227,3 +227,19 @@ test('a trace for which texts of plain characters are not searched cannot be in 
   const found = TRACES.filter(({ isPlain, pattern }) => !isPlain && [text, ...around].some((each) => each.search(pattern) !== -1));
   expect(found).toEqual([]);
 });
+
+describe('a link', () => {
+  const inProse = (prose: string) =>
+    findingsOf('text-is-clean', { 'briefings/ferry.mdx': `${prose}[^p1]` }).map((finding) => finding.replace(/^\S+ /, ''));
+
+  test.each(['[The ferry](/places/holm/ stays.', 'The [ferry](#pier stays.'])('that has no end is reported: %s', (prose) => {
+    expect(inProse(prose)).toEqual(['the link has no end, so readers would see it as it is written']);
+  });
+
+  test.each(['[The ferry](/places/holm/) stays.', 'The [old] (1912) ferry stays.', 'The ferry [(old) and dear] stays.'])(
+    'or brackets with an end are not: %s',
+    (prose) => {
+      expect(inProse(prose)).toEqual([]);
+    },
+  );
+});
