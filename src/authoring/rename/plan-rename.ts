@@ -68,7 +68,8 @@ function findObstacle({ collection, from, to }: Renaming, content: ParsedContent
   const owner = ownerOf(to, collection, content);
   if (owner !== undefined && owner !== from)
     return `"${to}" is a former id of ${collection}/${owner}${extension}, and old links with it lead there.`;
-  return judgeId(kind, to, content)?.reason;
+  const issue = judgeId(kind, to, content);
+  return issue?.needsOther === true ? `${issue.reason} Choose another id.` : issue?.reason;
 }
 
 /** The entry that has an id among its former ones. */

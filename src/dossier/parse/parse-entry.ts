@@ -1,6 +1,6 @@
 import { listTextIssues } from '#lib/text/normal-form/text-issues.ts';
 import { createLocator, type TextPlace } from '#lib/text/text-place.ts';
-import { findCutTexts, offsetOfWord, parseYaml, YamlPlaces } from '#lib/yaml/yaml-text.ts';
+import { findCutTexts, offsetOfWord, parseYaml, valueAt, YamlPlaces } from '#lib/yaml/yaml-text.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { RuleId } from '#schemas/rule-ids.ts';
 import type { Entry, EntrySource } from '../entry.ts';
@@ -104,6 +104,11 @@ export function parseEntry(
     }
     return undefined;
   }
+  // A term or a title may be a quotation.
+  if (COLLECTIONS[collection].namedBy === 'name' && isInCurlyMarks(valueAt(data, ['name']))) {
+    report('entry-fits-schema', locateOffset(yamlStart + places.rangeOf(['name']).start), NAME_IN_MARKS.reason, NAME_IN_MARKS.hint);
+    return undefined;
+  }
   const broken = walkTexts(data).flatMap(({ path, value }) => listIssuesOfField(value).map((issue) => ({ path, ...issue })));
   for (const { ruleId, path, reason, hint, word = 0 } of broken)
     report(ruleId, locateOffset(yamlStart + offsetOfWord(yaml, places.rangeOf(path), word)), `${path.join('.')}: ${reason}`, hint);
@@ -121,6 +126,12 @@ export function parseEntry(
   // The same object, so that its prose, once parsed, is found again.
   return { entry: Object.assign(prose, { collection, id, file, data: result.data }), source };
 }
+
+const NAME_IN_MARKS = {
+  reason: 'name: the curly quotation marks would be part of the name',
+  hint: 'Remove them. Where YAML needs quotation marks around a text, they are straight.',
+};
+const isInCurlyMarks = (value: unknown): boolean => typeof value === 'string' && /^[“„][^“”„]*[”“]$/.test(value);
 
 const hintForEmpty = (collection: CollectionName): string =>
   `Fill in its fields. npm run new -- ${COLLECTIONS[collection].kind} writes a file with all of them.`;

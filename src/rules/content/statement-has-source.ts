@@ -42,11 +42,21 @@ export const statementHasSource = defineRule({
         continue;
       }
       if (statement.cites.length > 0 || isQuestion(statement)) continue;
+      const meant = findMeant(statement.text);
       yield {
         reason: 'the sentence states something, but cites nothing',
-        hint: `Put a citation such as [^p1] after its full stop. Questions need none; nor does guidance inside <${GUIDE_BLOCK}>…</${GUIDE_BLOCK}>.`,
+        hint:
+          meant === undefined
+            ? `Put a citation such as [^p1] after its full stop. Questions need none; nor does guidance inside <${GUIDE_BLOCK}>…</${GUIDE_BLOCK}>.`
+            : `“${meant.found}” is no citation. Write ${meant.cites.map((id) => `[^${id}]`).join('')}.`,
         at: locateStatement(statement),
       };
     }
   },
 });
+
+/** What was meant as a citation at the end of a text: “[p3]”, “^p3”, “[^p3, p1]”; undefined if nothing was. */
+function findMeant(text: string): { found: string; cites: string[] } | undefined {
+  const found = /(?<=[.!?…]["”’“«»)]*\s?)(?:[[(^]+(?:p\d+|headline)(?:[\s,;]+\^?(?:p\d+|headline))*[\])]*)$/u.exec(text.trimEnd())?.[0];
+  return found === undefined ? undefined : { found, cites: [...found.matchAll(/p\d+|headline/g)].map(([id]) => id) };
+}

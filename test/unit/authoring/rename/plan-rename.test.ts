@@ -212,7 +212,9 @@ test('the id of another part of the page that lists the entry is refused, and ma
     const plan = planRename({ collection: 'places', from, to }, files, parseEntries(files), blocksOf(undefined));
     return plan.ok ? plan.files.map(({ name }) => name) : plan.reason;
   };
-  expect(rename('holm', 'sources')).toBe('Another part of the page /places/ has the id "sources", so links to the place would lead there.');
+  expect(rename('holm', 'sources')).toBe(
+    'Another part of the page /places/ has the id "sources", so links to the place would lead there. Choose another id.',
+  );
   expect(rename('sources', 'springs', fillIn({ 'places/sources.yaml': 'name: Springs' }))).toEqual(['places/springs.yaml']);
 });
 

@@ -33,7 +33,10 @@ test.each(LANGUAGES)('the example for %s is in that language, and passes the che
   await project.run(['init', 'ferry', ...settings, '--topic', publisher, '--package', '0.1.0']);
   const [article = '', briefing = '', explainer = ''] = project.files().filter((file) => file.includes('/src/content/'));
   expect(project.read(article)).toContain(`language: ${language.slice(0, 2)}\n`);
-  for (const file of [article, briefing, explainer]) expect(project.read(file)).toContain(STARTERS[language].decision);
+  expect(project.read(article)).toContain(STARTERS[language].passage);
+  // What a passage says is not where the article comes from.
+  expect(project.read(article)).not.toContain('provenance');
+  for (const file of [briefing, explainer]) expect(project.read(file)).toContain(STARTERS[language].decision);
   // The packages that type the settings are not installed.
   project.write('ferry/tsconfig.json', '{}');
   project.write(

@@ -177,3 +177,19 @@ test('a key in capital letters is not reported again as a missing field; another
     ]
   `);
 });
+
+test('a name in curly quotation marks is reported; a name with some, or a term or title in them, is not', () => {
+  const filled = fillIn({
+    'actors/a.yaml': 'name: “Ada Quill”',
+    'glossary/b.yaml': 'term: “open door”',
+    'places/e.yaml': 'name: the “old” pier',
+    'places/c.yaml': 'name: „Anker“',
+    'references/d.yaml': 'title: “We stay”',
+  });
+  expect(findings(filled)).toMatchInlineSnapshot(`
+    [
+      "actors/a.yaml:1:7 entry-fits-schema: name: the curly quotation marks would be part of the name → Remove them. Where YAML needs quotation marks around a text, they are straight.",
+      "places/c.yaml:1:7 entry-fits-schema: name: the curly quotation marks would be part of the name → Remove them. Where YAML needs quotation marks around a text, they are straight.",
+    ]
+  `);
+});

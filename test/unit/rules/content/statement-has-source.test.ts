@@ -18,3 +18,17 @@ test.each(['The pier has 40 berths.', 'It opened on 4 March.', 'It was called �
 test('guidance without facts needs no source', () => {
   expect(find('Read the page about the pier first.')).toEqual([]);
 });
+
+test.each([
+  ['[p1]', '“[p1]” is no citation. Write [^p1].'],
+  ['^p1', '“^p1” is no citation. Write [^p1].'],
+  ['[^p1, p2]', '“[^p1, p2]” is no citation. Write [^p1][^p2].'],
+])('what was meant as a citation is shown as it should be written: %s', (mark, hint) => {
+  const [message] = messagesOf('statement-has-source', { 'briefings/ferry.mdx': `The ferry stays.${mark}` });
+  expect(message?.hint).toBe(hint);
+});
+
+test('without such a mark, the hint says where a citation stands', () => {
+  const [message] = messagesOf('statement-has-source', { 'briefings/ferry.mdx': 'The ferry of (p1) stays.' });
+  expect(message?.hint).toContain('Put a citation such as [^p1] after its full stop.');
+});
