@@ -40,7 +40,8 @@ export async function renameEntry({ kind, from, to, dryRun: isDryRun = false }: 
   const reason = kind === undefined || !Object.hasOwn(NOT_RENAMABLE, kind) ? undefined : NOT_RENAMABLE[kind];
   if (reason !== undefined) throw new CommandError(reason);
   const collection = collectionOf(oneOf('kind', kind, RENAMABLE));
-  if (from === undefined || to === undefined) throw new UsageError('Give the kind, the old id and the new one, such as actor ada-quil ada-quill.');
+  if (from === undefined || to === undefined)
+    throw new UsageError('Give the kind, the old id and the new one, such as actor ada-quil ada-quill.');
 
   const renaming = { collection, from, to };
   if (isDryRun) context.print(describe((await plan(renaming, context)).files, true));

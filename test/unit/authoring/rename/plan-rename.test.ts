@@ -255,7 +255,7 @@ test('an impossible renaming has a reason', () => {
       "an entry that is written in braces": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ben-oake” there by hand first.",
       "an entry without fields": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ben-oake” there by hand first.",
       "an id that cannot be": ""Ada" is not a valid id. Use lower-case letters, digits and single hyphens, such as ada.",
-      "an id that is taken": "actors/ben-oake.yaml already exists and is not overwritten.",
+      "an id that is taken": "actors/ben-oake.yaml already exists and is not overwritten. Choose another id.",
       "an id that is written with an escape": "This command cannot edit src/content/actors/ben-oake.yaml safely. Change “ada-quill” there by hand first.",
       "the same id": "The old and the new id are the same.",
       "two files with one id": "src/content/actors/ada-quill.yaml:1: the id "ada-quill" is already taken by src/content/actors/Ada-Quill.yaml. Fix it first: until then, its references cannot be updated.",
