@@ -186,7 +186,7 @@ const ERRORS: ContentError[] = [
     at: ['explainers'],
     rule: 'collection-is-complete',
     says: 'the collection explainers is empty',
-    hint: 'npm run new -- explainer writes a file explainers/….yaml.',
+    hint: 'Run npm run new -- explainer, which writes a file explainers/….yaml.',
   },
   {
     name: 'a file that is not UTF-8',

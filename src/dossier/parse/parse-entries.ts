@@ -174,7 +174,7 @@ function checkCount(name: CollectionName, files: string[], messages: Message[], 
       severity: 'error',
       reason: `the collection ${name} is empty`,
       place: { file: `${root}${name}`, ...TOP },
-      hint: `npm run new -- ${kind} writes a file ${name}/…${extension}.`,
+      hint: `Run npm run new -- ${kind}, which writes a file ${name}/…${extension}.`,
     });
   if (count === 'one')
     for (const file of files.slice(1))

@@ -153,7 +153,7 @@ describe('a collection', () => {
   test('of articles, explainers or briefings is not empty; others may be', () => {
     expect(findings({ 'places/holm.yaml': null, 'briefings/what-was-decided.mdx': null })).toMatchInlineSnapshot(`
       [
-        "briefings:1:1 collection-is-complete: the collection briefings is empty → npm run new -- briefing writes a file briefings/….mdx.",
+        "briefings:1:1 collection-is-complete: the collection briefings is empty → Run npm run new -- briefing, which writes a file briefings/….mdx.",
       ]
     `);
   });
