@@ -7,8 +7,11 @@ export interface YamlIssue {
   hint?: string | undefined;
 }
 
-/** A line with a field, and a line below it that is indented further although the field has its value. */
-const OVER_INDENTED = /^( *)(?:- )?[\w-]+: +(?![>|&\s])\S.*\n(\1 +)(?=[\w-]+:(?:\s|$))/m;
+/**
+ * A line with a field, and a line below it that is indented further although the field has its value. Behind a dash, the field itself
+ * is two further.
+ */
+const OVER_INDENTED = /^( *)(?:[\w-]+: +(?![>|&\s])\S.*\n\1 +|- [\w-]+: +(?![>|&\s])\S.*\n\1 {3,})(?=[\w-]+:(?:\s|$))/m;
 /** An asterisk before an item of a list, or before a text. */
 const STAR_ITEM = /^( *)\*(?= )/m;
 const STAR_TEXT = /(?:: +|^ *- +)\*(?=[^\s*]+\*)/m;
@@ -96,11 +99,20 @@ export function findCommonMistake(text: string, near: number): YamlIssue | undef
 
 /** What may follow the end of a text: the end of its list, another field or item, or nothing. */
 const BEHIND_TEXT = String.raw`(?=[ \t]*(?:[,\]}]+[ \t]*)?\r?(?:\n *(?:-(?: |$)|[\w-]+:(?:\s|$)|[\]}])|\n?$))`;
-/** A curly quotation mark that closes a straight one: at the end of the text, or the first that no other opens. */
-const CURLY_END: Readonly<Record<string, RegExp>> = {
-  '"': new RegExp(`[“”„»«]${BEHIND_TEXT}|(?<=^[^“„«»]*)[“”](?=[,\\]}])`),
-  "'": new RegExp(`[‘’‚›‹]${BEHIND_TEXT}|(?<=^[^‘‚’›‹]*)’(?=[,\\]}])`),
+/** What a curly quotation mark that closes a straight one ends: the text, or, in a list, the first item, if no other mark opens before it. */
+const CURLY_ENDS: Readonly<Record<string, readonly RegExp[]>> = {
+  '"': [new RegExp(`[“”„»«]${BEHIND_TEXT}`), /^[^“„«»]*?[“”](?=[,\]}])/],
+  "'": [new RegExp(`[‘’‚›‹]${BEHIND_TEXT}`), /^[^‘‚’›‹]*’(?=[,\]}])/],
 };
+
+/** The offset of such a mark in the text behind a straight one; undefined if there is none. */
+function findCurlyEnd(mark: string, behind: string): number | undefined {
+  const ends = (CURLY_ENDS[mark] ?? []).flatMap((pattern) => {
+    const found = pattern.exec(behind);
+    return found ? [found.index + found[0].length - 1] : [];
+  });
+  return ends.length > 0 ? Math.min(...ends) : undefined;
+}
 
 const WORDS_BEHIND_TEXT =
   'Inside a text, write curly quotation marks. If the text begins with a quotation, put all of it in straight single quotation marks.';
@@ -133,13 +145,13 @@ export function explainOpening(text: string, { start, end }: { start: number; en
       reason: 'the bracket that opens here is not closed',
       hint: `Close it with ${CLOSING[mark]} behind its last item.`,
     };
-  const curly = CURLY_END[mark]?.exec(text.slice(start + 1));
-  const isOfThis = curly && !text.slice(start + 1, start + 1 + curly.index).includes(mark);
-  return isOfThis
+  const behind = text.slice(start + 1);
+  const curly = findCurlyEnd(mark, behind);
+  return curly !== undefined && !behind.slice(0, curly).includes(mark)
     ? {
-        offset: start + 1 + curly.index,
+        offset: start + 1 + curly,
         reason: 'a curly quotation mark does not close a straight one',
-        hint: `Write ${mark} in place of ${curly[0]}.`,
+        hint: `Write ${mark} in place of ${behind.charAt(curly)}.`,
       }
     : { offset: start, reason: 'the quotation mark that opens here is not closed', hint: `Write ${mark} at the end of the text, too.` };
 }

@@ -35,6 +35,7 @@ const MESSAGES: Readonly<Record<string, [reason: string, hint?: string]>> = {
   MULTILINE_IMPLICIT_KEY: ['a line lacks its colon, or the text above it is not closed'],
   TAB_AS_INDENT: ['a line is indented with a tab', 'Indent every line with spaces.'],
   'Implicit map keys need to be followed by map values': ['a line lacks its colon', 'Write each field as its name, a colon and its value.'],
+  'All sequence items must start at the same column': ['a line of a list is indented differently from the others', LIST_HINT],
   'A block sequence may not be used as an implicit map key': ['a line of a list is indented differently from the others', LIST_HINT],
   'Sequence item without - indicator': ['a line of a list is indented differently from the others', LIST_HINT],
   'Unexpected scalar at node end': ['there are words behind the closing quotation mark or bracket'],
@@ -85,13 +86,16 @@ export function parseYaml(text: string): YamlResult {
     if (deep) return { ok: false, issues: [{ offset: deep.index, reason: 'lists and objects are nested too deeply' }] };
     const document = parseDocument(text, { prettyErrors: false });
     const [first] = document.errors;
-    const mistake = first && findCommonMistake(text, first.pos[0]);
+    const { reason, mark } = error as Partial<YAMLException>;
+    // Some mistakes are none for the slower parser, such as an asterisk before a text.
+    const mistake = findCommonMistake(text, first?.pos[0] ?? mark?.position ?? 0);
     if (mistake) return { ok: false, issues: [mistake] };
     const errors = document.errors.filter(isNew(text));
     const issues = errors.map((error) => describeIssue(text, error, findOpening(document, text, error)));
-    const last = errors.findIndex((error) => !STANDS_ALONE.has(error.code) || findOpening(document, text, error) !== undefined);
+    const last = errors.findIndex(
+      (error) => !STANDS_ALONE.has(error.code) || error.message in MESSAGES || findOpening(document, text, error) !== undefined,
+    );
     if (issues.length > 0) return { ok: false, issues: issues.slice(0, last + 1 || undefined) };
-    const { reason, mark } = error as Partial<YAMLException>;
     return { ok: false, issues: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
   }
 }
@@ -106,7 +110,7 @@ const isNew =
 
 function describeIssue(text: string, { pos, code, message }: ParserIssue, opening: TextRange | undefined): YamlIssue {
   if (opening) return explainOpening(text, opening);
-  const [reason, hint] = MESSAGES[code] ?? MESSAGES[message] ?? [lowerFirst(message.replace(/\s+/g, ' ').trim())];
+  const [reason, hint] = MESSAGES[message] ?? MESSAGES[code] ?? [lowerFirst(message.replace(/\s+/g, ' ').trim())];
   return { offset: pos[0], reason, hint };
 }
 

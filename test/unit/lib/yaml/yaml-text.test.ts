@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { parseYaml, valueAt, YamlPlaces } from '#lib/yaml/yaml-text.ts';
 import { fc, checkProperty } from '../../../support/check-property.ts';
+import { growthOf, QUADRATIC } from '../../../support/growth.ts';
 
 describe('YAML is parsed with its core types', () => {
   test.each<[yaml: string, data: unknown]>([
@@ -118,6 +119,31 @@ describe('a common mistake is reported once, where it is, with how to fix it', (
       'a:\n   - text: A.\n    cites: [p1]\n',
       '3 «    cites: [p1]» a line of a list is indented differently from the others → Give all dashes of the list the same indentation, and the fields below a dash that of the first field behind it.',
     ],
+    [
+      'a dash that stands before those above it',
+      'a:\n  - b: 1\n - b: 2\n',
+      '3 « - b: 2» a line of a list is indented differently from the others → Give all dashes of the list the same indentation, and the fields below a dash that of the first field behind it.',
+    ],
+    [
+      'a dash that stands behind those above it',
+      'a:\n  - b: 1\n   - b: 2\n',
+      '3 «- b: 2» a line of a list is indented differently from the others → Give all dashes of the list the same indentation, and the fields below a dash that of the first field behind it.',
+    ],
+    [
+      'a field that is indented further than the one behind the dash',
+      'a:\n  - text: A.\n     cites: [p1]\n',
+      '3 «cites: [p1]» the line is indented further than the field above it → Give it the same indentation as the fields around it.',
+    ],
+    [
+      'a bracket that is open before the next item of a list',
+      'a:\n  - text: A.\n    cites: [p1\n  - text: B.\n    cites: [p2]\n',
+      '3 «[p1» the bracket that opens here is not closed → Close it with ] behind its last item.',
+    ],
+    [
+      'an asterisk before a text',
+      'a: *Word* and more\nb: 2\n',
+      '1 «*Word* and more» the text begins with *, which has a meaning in YAML → Put the whole text in quotation marks.',
+    ],
     ['tabs on several lines', 'a:\n\tb: 1\n\tc: 2\n', '2 «\tb: 1» a line is indented with a tab → Indent every line with spaces.'],
   ])('%s', (_what, yaml, report) => {
     expect(issuesOf(yaml)).toEqual([report]);
@@ -135,6 +161,11 @@ describe('a common mistake is reported once, where it is, with how to fix it', (
   ])('but not %s', (_what, yaml) => {
     expect(issuesOf(yaml)).toEqual([]);
   });
+});
+
+test('a long text with many curly quotation marks and no straight one at its end is explained in time that grows with it', () => {
+  const parse = (size: number) => parseYaml(`a: "“${'”a'.repeat(size)}\nb: c\n`);
+  expect(growthOf(parse, 5000)).toBeLessThan(QUADRATIC);
 });
 
 test('a closed text of several lines is not reported for issues below it', () => {
