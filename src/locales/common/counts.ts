@@ -140,7 +140,8 @@ function findCounts(text: string, words: readonly Word[], below: number, options
       wholeNouns: whole.map(({ stem }) => stem),
       unit: timeUnit,
       isLimit: limits.test(text.slice(0, start)),
-      isRepeated: timeUnit !== undefined && repeats.test(text.slice(0, start)),
+      // “Each two-year term” is two years long.
+      isRepeated: timeUnit !== undefined && !/^\p{Pd}/u.test(text.slice(end)) && repeats.test(text.slice(0, start)),
       impliedNouns: isImplied ? [...new Set([...before.nouns, ...before.impliedNouns])] : [],
     };
     last.set(isOrdinal, count);

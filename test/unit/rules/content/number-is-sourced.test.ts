@@ -145,6 +145,7 @@ describe('a time in figures', () => {
     ['en-GB', 'The strike ended a year ago.', 'The strike ended 12 months ago.'],
     ['en-GB', 'It was a day-long strike.', 'The strike took 24 hours.'],
     ['en-GB', 'The ferry is painted every two years.', 'The ferry is painted every 24 months.'],
+    ['en-GB', 'Each two-year term ends in May.', 'A term lasts 24 months.'],
     ['de', 'Der Streik dauerte eine Woche.', 'Der Streik dauerte 7 Tage.'],
     ['de', 'Sie wird alle zwei Jahre gestrichen.', 'Sie wird alle 24 Monate gestrichen.'],
     ['fr', 'La grève a duré une semaine.', 'La grève a duré 7 jours.'],
