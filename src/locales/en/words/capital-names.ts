@@ -1,4 +1,4 @@
-import { DATELINE } from '#lib/language/dateline.ts';
+import { LEAD } from '#lib/language/dateline.ts';
 import { createCapitalNameFinder } from '../../common/capital-names.ts';
 
 /** A plural possessive before one of these words is part of a name, as in "Dockers’ Union". */
@@ -29,8 +29,8 @@ export const { findCapitalNames, wordsOfNames } = createCapitalNameFinder({
   between: `${LINK} `,
   isOpener: (word) => OPENERS.has(word),
   isNoName: (word) => CALENDAR.test(word) || word === 'I',
-  // A dateline counts, too.
-  sentenceBreak: new RegExp(String.raw`(?:^|(?<!(?<!\p{Lu}\p{L}* )\bSte?)[.!?…:]["”’)\]]*\s+|["“‘(]|\n\s*|^${DATELINE})$`, 'u'),
+  // A dateline counts, too, and a day or year with a dash.
+  sentenceBreak: new RegExp(String.raw`(?:^|(?<!(?<!\p{Lu}\p{L}* )\bSte?)[.!?…:]["”’)\]]*\s+|["“‘(]|\n\s*|^${LEAD})$`, 'u'),
   endsName: (run, rest) => /[’']s$/.test(run) && !(NAMES_INSTITUTION.test(run) && INSTITUTION.test(rest)),
   around: {
     before: /^(?:\s|(?:of|de|da|di|del|du|la|le|van|von|der|den|bin|al|y)\s)*/u,

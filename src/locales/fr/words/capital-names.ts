@@ -1,4 +1,4 @@
-import { DATELINE } from '#lib/language/dateline.ts';
+import { LEAD } from '#lib/language/dateline.ts';
 import { createCapitalNameFinder } from '../../common/capital-names.ts';
 import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 
@@ -26,7 +26,7 @@ export const { findCapitalNames, wordsOfNames } = createCapitalNameFinder({
   around: { before: /^(?:\s|(?:de|du|des|la|le|les|aux|sur|sous|en|von|van|al)\s|[dl]['’])*/u, after: /\s*$/u },
   /** The full stop of “M. Lenoir” ends no sentence. */
   sentenceBreak: new RegExp(
-    String.raw`(?:^|(?<!(?<!\p{L})(?:MM?|Mgr|Dr|Pr))[.!?…:](?:[ \u00a0\u202f]?[»”)\]])*\s+|[“«(][ \u00a0\u202f]?|\n\s*|^${DATELINE})(?:(?:[CDJLMNST]|Qu)['’])?$`,
+    String.raw`(?:^|(?<!(?<!\p{L})(?:MM?|Mgr|Dr|Pr))[.!?…:](?:[ \u00a0\u202f]?[»”)\]])*\s+|[“«(][ \u00a0\u202f]?|\n\s*|^${LEAD})(?:(?:[CDJLMNST]|Qu)['’])?$`,
     'u',
   ),
 });

@@ -1,4 +1,4 @@
-import { DATELINE } from '#lib/language/dateline.ts';
+import { LEAD } from '#lib/language/dateline.ts';
 import { createCapitalNameFinder } from '../../common/capital-names.ts';
 import { monthNumber, weekdayName } from '../dates/calendar.ts';
 import { isOffice } from './offices.ts';
@@ -19,6 +19,6 @@ export const { findCapitalNames, wordsOfNames } = createCapitalNameFinder({
   between: `(?: ${LINK}){0,2} `,
   isOpener: (word) => OPENERS.has(word) || isOffice(word),
   isNoName: (word) => word === 'Я' || monthNumber(word) > 0 || weekdayName(word) !== word,
-  sentenceBreak: new RegExp(String.raw`(?:^|[.!?…:]["”’»“)\]]*\s+|["“‘„«(]|\n\s*|^${DATELINE})$`, 'u'),
+  sentenceBreak: new RegExp(String.raw`(?:^|[.!?…:]["”’»“)\]]*\s+|["“‘„«(]|\n\s*|^${LEAD})$`, 'u'),
   around: { before: new RegExp(String.raw`^(?:\s|${LINK}\s)*`, 'u'), after: new RegExp(String.raw`(?:\s+${LINK})*\s*$`, 'u') },
 });
