@@ -24,8 +24,8 @@ const HALVES: readonly RegExp[] = [
   /(?<!\p{L})пів(?: |(?!дня))(?<unit>години|дня|доби|тижня|місяця|року)(?!\p{L})/giu,
 ];
 
-/** What stands before an interval that is repeated: «кожні два роки». */
-const REPEATS = /(?<!\p{L})(?:кожн\p{L}+|що|раз (?:на|у|в)) $/iu;
+/** What stands before an interval that is repeated: «кожні два роки», «вибори що два роки». «Каже, що два роки» is “that”. */
+const REPEATS = /(?<!\p{L})(?:кожн\p{L}+|(?<=\p{L} )(?<!(?:тому|те|того) )що|раз (?:на|у|в)) $/iu;
 
 /** «Через тиждень», «тривав рік»; «двічі на тиждень» is none. */
 const SINGLE =

@@ -150,6 +150,8 @@ describe('a time in figures', () => {
     ['de', 'Sie wird alle zwei Jahre gestrichen.', 'Sie wird alle 24 Monate gestrichen.'],
     ['fr', 'La grève a duré une semaine.', 'La grève a duré 7 jours.'],
     ['uk', 'Страйк тривав тиждень.', 'Страйк тривав 7 днів.'],
+    ['uk', 'Він сказав, що два роки тривав ремонт.', 'Ремонт тривав 24 місяці.'],
+    ['uk', 'Порт закрито, тому що два роки тривав ремонт.', 'Ремонт тривав 24 місяці.'],
   ])('may have another unit than in the source (%s): %s', (language, digest, prose) => {
     expect(reasonsFor(language, digest, prose)).toEqual([]);
   });
@@ -184,6 +186,7 @@ describe('a time in figures', () => {
     ['fr', 'Le bateau est peint tous les deux ans.', 'La grève a duré 24 mois.', '24'],
     ['uk', 'Пором ходить двічі на тиждень.', 'Страйк тривав 7 днів.', '7'],
     ['uk', 'Пором фарбують кожні два роки.', 'Страйк тривав 24 місяці.', '24'],
+    ['uk', 'Пором фарбують що два роки.', 'Страйк тривав 24 місяці.', '24'],
   ])('must be the same time (%s): %s', (language, digest, prose, figure) => {
     expect(reasonsFor(language, digest, prose)).toEqual([`${figure} is in none of the sources cited here`]);
   });
