@@ -1,6 +1,9 @@
 /** Elements in whose text each character counts, or which no line of a page shows. */
 const KEPT = /^<(?:pre|textarea|script|style|title)\b/;
 
+/** The value of an attribute, or what is there of it. */
+const VALUE = /="[^"]*(?:"|$)/g;
+
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
@@ -11,6 +14,7 @@ export const joinInText = (html: string, gap: RegExp): string =>
   html.replace(gap, (space, ...rest) => {
     const offset = rest.find((value) => typeof value === 'number') ?? 0;
     const open = html.lastIndexOf('<', offset);
-    const isText = open !== -1 && html.lastIndexOf('>', offset) > open && !KEPT.test(html.slice(open, open + 10));
+    // A value of an attribute may have the end of a tag.
+    const isText = open !== -1 && html.slice(open, offset).replace(VALUE, '').includes('>') && !KEPT.test(html.slice(open, open + 10));
     return isText ? NO_BREAK_SPACE : space;
   });
