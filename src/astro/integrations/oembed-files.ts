@@ -36,6 +36,8 @@ export function oembedFiles(live: LiveDossier, cards: CardRenderer | undefined):
         const made = new Set<string>();
         for (const embed of listEmbeds(dossier).values()) {
           const file = join(folder, pathOfOembed(embed.page));
+          // A file or page of the site’s own for this one document.
+          if (existsSync(file)) continue;
           if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
           made.add(dirname(file));
           writeFileSync(file, writeOembed(dossier.site, embed, drawable && findCard(drawable, embed.page)));

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { oembedFiles } from '#astro/integrations/oembed-files.ts';
@@ -43,5 +43,17 @@ test('a page of the site’s own takes their place', async () => {
   expect(await run('dev', root)).toEqual([]);
   await run('build', root);
   expect(() => readFileSync(join(root, 'build/oembed'))).toThrow('ENOENT');
+  rmSync(root, { recursive: true });
+});
+
+test('so does a file of the site’s own for a single document', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'backgrounder-oembed-'));
+  const [first, second] = [...listEmbeds(dossier).values()].map(({ page }) => join(root, 'build', pathOfOembed(page)));
+  if (first === undefined || second === undefined) throw new Error('The sample has too few embeds.');
+  mkdirSync(dirname(first), { recursive: true });
+  writeFileSync(first, 'own');
+  await run('build', root);
+  expect(readFileSync(first, 'utf8')).toBe('own');
+  expect(readFileSync(second, 'utf8')).toMatch(/^\{/);
   rmSync(root, { recursive: true });
 });
