@@ -141,8 +141,8 @@ describe('a common mistake is reported once, where it is, with how to fix it', (
     ],
     [
       'an asterisk before a text',
-      'a: *Word* and more\nb: 2\n',
-      '1 «*Word* and more» the text begins with *, which has a meaning in YAML → Put the whole text in quotation marks.',
+      'a: *Word*\nb: 2\n',
+      '1 «*Word*» the text begins with *, which has a meaning in YAML → Put the whole text in quotation marks.',
     ],
     ['tabs on several lines', 'a:\n\tb: 1\n\tc: 2\n', '2 «\tb: 1» a line is indented with a tab → Indent every line with spaces.'],
   ])('%s', (_what, yaml, report) => {
