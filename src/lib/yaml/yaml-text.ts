@@ -15,7 +15,10 @@ type ParserIssue = Document['errors'][number];
 
 export type YamlResult = { ok: true; data: unknown } | { ok: false; issues: YamlIssue[] };
 
-const LIST_HINT = 'Give all dashes of the list the same indentation, and the fields below a dash that of the first field behind it.';
+const UNEVEN_LIST: [reason: string, hint: string] = [
+  'a line of a list is indented differently from the others',
+  'Give all dashes of the list the same indentation, and the fields below a dash that of the first field behind it.',
+];
 
 /** What an error is called, and how to fix it, by the parser’s code or message. */
 const MESSAGES: Readonly<Record<string, [reason: string, hint?: string]>> = {
@@ -35,9 +38,9 @@ const MESSAGES: Readonly<Record<string, [reason: string, hint?: string]>> = {
   MULTILINE_IMPLICIT_KEY: ['a line lacks its colon, or the text above it is not closed'],
   TAB_AS_INDENT: ['a line is indented with a tab', 'Indent every line with spaces.'],
   'Implicit map keys need to be followed by map values': ['a line lacks its colon', 'Write each field as its name, a colon and its value.'],
-  'All sequence items must start at the same column': ['a line of a list is indented differently from the others', LIST_HINT],
-  'A block sequence may not be used as an implicit map key': ['a line of a list is indented differently from the others', LIST_HINT],
-  'Sequence item without - indicator': ['a line of a list is indented differently from the others', LIST_HINT],
+  'All sequence items must start at the same column': UNEVEN_LIST,
+  'A block sequence may not be used as an implicit map key': UNEVEN_LIST,
+  'Sequence item without - indicator': UNEVEN_LIST,
   'Unexpected scalar at node end': ['there are words behind the closing quotation mark or bracket'],
   'Unexpected flow-seq-start at node end': [
     'there is another bracket behind the closing one',
@@ -90,10 +93,10 @@ export function parseYaml(text: string): YamlResult {
     // Some mistakes are none for the slower parser, such as an asterisk before a text.
     const mistake = findCommonMistake(text, first?.pos[0] ?? mark?.position ?? 0);
     if (mistake) return { ok: false, issues: [mistake] };
-    const errors = document.errors.filter(isNew(text));
-    const issues = errors.map((error) => describeIssue(text, error, findOpening(document, text, error)));
-    const last = errors.findIndex(
-      (error) => !STANDS_ALONE.has(error.code) || error.message in MESSAGES || findOpening(document, text, error) !== undefined,
+    const found = document.errors.filter(isNew(text)).map((issue) => ({ issue, opening: findOpening(document, text, issue) }));
+    const issues = found.map(({ issue, opening }) => describeIssue(text, issue, opening));
+    const last = found.findIndex(
+      ({ issue: { code, message }, opening }) => !STANDS_ALONE.has(code) || message in MESSAGES || opening !== undefined,
     );
     if (issues.length > 0) return { ok: false, issues: issues.slice(0, last + 1 || undefined) };
     return { ok: false, issues: [{ offset: mark?.position ?? 0, reason: reason ?? String(error) }] };
