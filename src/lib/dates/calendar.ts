@@ -11,6 +11,9 @@ export function daysInMonth(year: number, month: number): number {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
+/** Whether a month has a day. */
+export const isDayOf = (day: number, year: number, month: number): boolean => day >= 1 && day <= daysInMonth(year, month);
+
 const MONTHS = [
   'January',
   'February',
