@@ -1,4 +1,4 @@
-import { geoAzimuthalEqualArea } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoDistance } from 'd3-geo';
 
 /** Longitude and latitude in degrees. */
 export type Coordinates = [longitude: number, latitude: number];
@@ -18,17 +18,7 @@ export interface FittedProjection {
 
 export const EARTH_RADIUS_KM = 6371;
 
-/** The distance on the sphere, by the formula of `geoDistance` of d3-geo, which makes a line and a sum of many parts of each pair. */
-export function distanceInKm(a: Coordinates, b: Coordinates): number {
-  const [fromPhi, toPhi, delta] = [a[1] * RADIANS, b[1] * RADIANS, Math.abs(b[0] * RADIANS - a[0] * RADIANS)];
-  const [sinFrom, cosFrom, sinTo, cosTo] = [Math.sin(fromPhi), Math.cos(fromPhi), Math.sin(toPhi), Math.cos(toPhi)];
-  const [sinDelta, cosDelta] = [Math.sin(delta), Math.cos(delta)];
-  const x = cosTo * sinDelta;
-  const y = cosFrom * sinTo - sinFrom * cosTo * cosDelta;
-  return Math.atan2(Math.sqrt(x * x + y * y), sinFrom * sinTo + cosFrom * cosTo * cosDelta) * EARTH_RADIUS_KM;
-}
-
-const RADIANS = Math.PI / 180;
+export const distanceInKm = (a: Coordinates, b: Coordinates): number => geoDistance(a, b) * EARTH_RADIUS_KM;
 
 export interface FitOptions {
   width: number;
