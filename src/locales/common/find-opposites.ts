@@ -47,12 +47,10 @@ export function findOpposites(pairs: readonly Opposites[], { findWords, isNegati
     });
   return (words) => {
     const found: SidedWord[] = [];
-    let index = -1;
-    for (const { stem: first } of words) {
-      index++;
-      const row = byFirstStem.get(first);
+    words.forEach(({ stem }, index) => {
+      const row = byFirstStem.get(stem);
       if (row) found.push(...findAt(words, index, row));
-    }
+    });
     return found;
   };
 }

@@ -4,7 +4,7 @@ import { findInEach } from '../texts/find-in-each.ts';
 import { memoizeFindings } from '../texts/memoize-claims.ts';
 import type { Finding } from '../finding.ts';
 import { listClaims } from '../texts/claims.ts';
-import { findTerms, recordTerms, type PlacedTerm, type Range, type RecordTerms, type TermRecord } from '../texts/record-terms.ts';
+import { findTerms, recordTerms, type Range, type RecordTerms, type TermRecord } from '../texts/record-terms.ts';
 import { defineRule } from '../rule.ts';
 
 const PIER = {
@@ -68,7 +68,7 @@ const findBetterCited = memoizeFindings(function* (claim, knowledge): Generator<
   // A citation that does not resolve is reported as such: the statement rests on none of its words.
   if (!statement.cites.every((id) => knowledge.sources.has(id))) return;
   const better = findBetterSource(
-    placesByTerm(findTerms(claim, knowledge)),
+    new Map(findTerms(claim, knowledge).map((place) => [place.term, place])),
     statement.cites,
     recordTerms(knowledge),
     optionsOf(knowledge.site, 'cited-source-fits-best'),
@@ -81,12 +81,6 @@ const findBetterCited = memoizeFindings(function* (claim, knowledge): Generator<
     at,
   };
 });
-
-function placesByTerm(terms: readonly PlacedTerm[]): Map<string, Range> {
-  const places = new Map<string, Range>();
-  for (const place of terms) places.set(place.term, place);
-  return places;
-}
 
 /** The source that has clearly more of the terms than all cited ones together, and the places of those that only it has. */
 function findBetterSource(
@@ -101,7 +95,7 @@ function findBetterSource(
   for (const term of terms.keys()) {
     const { sources, weight } = lookUp(term);
     total += weight;
-    if (hasOneOf(sources, cites)) continue;
+    if (cites.some((source) => sources.has(source))) continue;
     missing += weight;
     missingTerms.push(term);
   }
@@ -117,11 +111,6 @@ function findBetterSource(
   if (most - (total - missing) < lead * total) return undefined;
   const found = missingTerms.filter((term) => lookUp(term).sources.has(best));
   return found.length < fewestWords ? undefined : { source: best, places: found.flatMap((term) => terms.get(term) ?? []) };
-}
-
-function hasOneOf(sources: ReadonlySet<string>, cites: readonly string[]): boolean {
-  for (const source of cites) if (sources.has(source)) return true;
-  return false;
 }
 
 /** The sources that may have so much weight. Many have common words, so that the rare ones are looked up first. */

@@ -65,12 +65,7 @@ export interface Weights {
 
 /** The different terms among some, each with its weight. */
 export function weightsOf(units: readonly Pick<Unit, 'key' | 'weight'>[]): Weights {
-  const terms: { key: string; weight: number }[] = [];
-  for (const { key, weight } of units) {
-    const known = terms.find((term) => term.key === key);
-    if (known) known.weight = weight;
-    else terms.push({ key, weight });
-  }
+  const terms = Array.from(new Map(units.map(({ key, weight }) => [key, weight])), ([key, weight]) => ({ key, weight }));
   return { terms, total: terms.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
