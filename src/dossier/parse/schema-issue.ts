@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findWholeDate } from '#lib/dates/prose-date.ts';
 import { closest, suggest } from '#lib/text/closest.ts';
 import { valueAt } from '#lib/yaml/yaml-text.ts';
 import { PACKS } from '#locales/packs.ts';
@@ -146,8 +147,8 @@ function suggestValue(issue: z.core.$ZodIssue, value: unknown, keys: readonly st
 /** A date that is written in the words of some language. */
 function suggestDate(value: string): string {
   for (const { dates } of Object.values(PACKS)) {
-    const [found] = dates.find(value);
-    if (found?.date.ok && !found.yearless && found.start === 0 && found.end === value.length) return `Write ${found.date.value.edtf}.`;
+    const date = findWholeDate(value, dates.find(value));
+    if (date) return `Write ${date.edtf}.`;
   }
   return '';
 }

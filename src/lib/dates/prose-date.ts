@@ -37,3 +37,8 @@ export interface UnreadableDate {
    */
   meant: readonly string[];
 }
+
+/** The date that is the whole of a text, of the dates that were found in it; undefined if there is none, or one without a year. */
+export function findWholeDate(text: string, [first]: readonly ProseDate[]): EdtfDate | undefined {
+  return first?.text === text && first.date.ok && !first.yearless ? first.date.value : undefined;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOfEdtf } from '#lib/dates/edtf-date.ts';
+import { findWholeDate } from '#lib/dates/prose-date.ts';
 import { suggest } from '#lib/text/closest.ts';
 import type { LanguagePack } from '#locales/pack.ts';
 import { plainMessage } from '#schemas/plain-message.ts';
@@ -72,8 +73,8 @@ function* checkValue(
 
 /** The day that is meant by a day in words, such as “26 January 2022” or “January 26, 2022”; undefined if it is none. */
 function suggestDay(value: string, { dates }: LanguagePack): string | undefined {
-  const [found] = dates.findInSources(value);
-  return found?.text === value && found.date.ok && !found.yearless ? dayOfEdtf(found.date.value.edtf) : undefined;
+  const date = findWholeDate(value, dates.findInSources(value));
+  return date && dayOfEdtf(date.edtf);
 }
 
 /** A property of a site’s own block. */
