@@ -6,7 +6,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 export const midnightOf = (day: IsoDay): Date => new Date(`${day}T00:00:00Z`);
 
 /** The number of days since 1 January 1970. */
-export const dayNumber = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_PER_DAY;
+export const dayNumber = (day: IsoDay): number => midnightOf(day).getTime() / MILLISECONDS_PER_DAY;
 
 /** The inverse of `dayNumber`. */
 export const dayOf = (number: number): IsoDay => new Date(number * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);

@@ -3,13 +3,11 @@ import { detach } from '../text/detach-text.ts';
 /** A style sheet with `@font-face` rules, as Astro’s `<Font>` writes it into a page. */
 const FONT_STYLE = /<style>(@font-face\{[^<]*)<\/style>\s*/g;
 
-/** Where the head of a page ends. Fonts and style sheets stand in the head, and the rest of a page is long. */
-function endOfHead(html: string): number {
+/** The head of a page. Fonts and style sheets are there, and the rest of a page is long. */
+function headOf(html: string): string {
   const end = html.indexOf('</head>');
-  return end === -1 ? html.length : end;
+  return end === -1 ? html : html.slice(0, end);
 }
-
-const headOf = (html: string): string => html.slice(0, endOfHead(html));
 
 /** The `@font-face` style sheets in the head of a page, joined; empty if there are none. */
 export const parseFontStyles = (html: string): string => [...headOf(html).matchAll(FONT_STYLE)].map(([, css]) => css).join('');
@@ -42,16 +40,15 @@ export function linkFonts(html: string, { fonts, styleSheet, contained = [], nex
     `<link rel="stylesheet" href="${styleSheet}"${next === undefined ? '' : ` data-next="${next}"`}>`,
   ].join('');
   let isFirst = true;
-  const end = endOfHead(html);
-  const head = html
-    .slice(0, end)
+  const head = headOf(html);
+  const linked = head
     .replace(STYLE_LINK, (link, href: string) => (contained.includes(href) ? '' : link))
     .replace(FONT_STYLE, (_style) => {
       const written = isFirst ? links : '';
       isFirst = false;
       return written;
     });
-  return head + html.slice(end);
+  return linked + html.slice(head.length);
 }
 
 /**

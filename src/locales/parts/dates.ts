@@ -36,7 +36,7 @@ export interface Dates extends DateReader {
   /** The stems of the names of weekdays. */
   weekdayStems: ReadonlySet<string>;
   /**
-   * The spaces between a day and its month, as `format` writes them: a global pattern that matches the space only. A line must
+   * The spaces between a day and its month, as `format` writes them: a global pattern without groups that matches the space only. A line must
    * not end there.
    */
   dayGap: RegExp;

@@ -17,7 +17,7 @@ export function explainMismatch(
     };
   const near = nearest(words, [first, ...others], isEnding);
   const [, body = '', mark = ''] = /^(.*[^,;])([,;])$/su.exec(words) ?? [];
-  if (recorded.some(({ text }) => mark !== '' && isVerbatim(body, text, isEnding)))
+  if (mark !== '' && recorded.some(({ text }) => isVerbatim(body, text, isEnding)))
     return {
       reason: `“${words}” is not what ${near.source} records: it ends with “${mark}”, which is not quoted`,
       hint: `Put the ${mark === ',' ? 'comma' : 'semicolon'} behind the closing quotation mark: “${body}”${mark}`,

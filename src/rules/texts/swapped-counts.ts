@@ -59,9 +59,8 @@ function findReversed([first, second]: readonly [Count, Count], all: readonly Co
   const [ofFirst, ofSecond] = [ownNouns(first, second), ownNouns(second, first)];
   if (first.value === second.value || ofFirst.length === 0 || ofSecond.length === 0) return undefined;
   const counts = all.filter(countsNext);
-  const countsOther = (count: Count) => countsAny(count, ofSecond, second);
-  const others = counts.filter((count) => count.value === first.value && countsOther(count) && !countsAny(count, ofFirst, first));
-  return counts.find(
-    (count) => count.value === second.value && countsAny(count, ofFirst, first) && !countsOther(count) && others.length > 0,
-  );
+  const countsAsFirst = (count: Count) => countsAny(count, ofFirst, first);
+  const countsAsSecond = (count: Count) => countsAny(count, ofSecond, second);
+  if (!counts.some((count) => count.value === first.value && countsAsSecond(count) && !countsAsFirst(count))) return undefined;
+  return counts.find((count) => count.value === second.value && countsAsFirst(count) && !countsAsSecond(count));
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '#dossier/dossier.ts';
 import { memoize } from '#lib/memoize.ts';
-import type { SectionName } from '#schemas/sections.ts';
+import { SECTIONS, type SectionName } from '#schemas/sections.ts';
 import { buildQuotationList } from '../quotations/build-quotation-list.ts';
 
 /** Whether there is anything to read, for the sections of which a project may have nothing. */
@@ -22,5 +22,5 @@ const HAS_CONTENT: Readonly<Partial<Record<SectionName, (dossier: Dossier) => bo
 
 /** The sections of which a site has nothing to show. Their pages exist, and the menu in the header leaves them out. */
 export const listEmptySections: (dossier: Dossier) => ReadonlySet<SectionName> = memoize(
-  (dossier) => new Set((Object.keys(HAS_CONTENT) as (keyof typeof HAS_CONTENT)[]).filter((section) => !HAS_CONTENT[section]?.(dossier))),
+  (dossier) => new Set(SECTIONS.flatMap(({ id }) => (HAS_CONTENT[id]?.(dossier) === false ? [id] : []))),
 );
